@@ -1,0 +1,91 @@
+"""What every page of the console is: it reads a snapshot, draws it, and refreshes only when its tables changed."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from workshop_app.live import LiveWorkshop
+from workshop_app.storage.store import Change
+from workshop_app.widgets.actions import ActionSpec
+from workshop_app.widgets.interface import Interface
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a page is given: the open workshop, and the facilitator's texts and theme."""
+
+    live: LiveWorkshop
+    interface: Interface
+
+
+class Page(QWidget):
+    """One stage's page. Subclasses set ``stem`` and ``reads`` and override ``refresh``.
+
+    ``status`` asks the status line to say something that no operation said; ``primary_changed`` tells the frame to
+    ask again for the primary action and the footer's actions.
+    """
+
+    stem: ClassVar[str] = ""
+    reads: ClassVar[frozenset[str]] = frozenset()
+    status = Signal(str)
+    primary_changed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Build the page; it reads when it is first shown."""
+        super().__init__(parent)
+        self.context = context
+        self.live = context.live
+        self._stale = True
+        context.live.changed.connect(self._on_changed)
+        context.interface.changed.connect(self._on_interface_changed)
+
+    def refresh(self) -> None:
+        """Read a snapshot and draw it, every text included."""
+        raise TypeError(f"{type(self).__name__} draws nothing")
+
+    def primary_text(self) -> str:
+        """The words on the primary button: what PageDown does next."""
+        return self.context.interface.texts("console.go_on")
+
+    def go_on(self) -> bool:
+        """Do the page's own next thing; False when it has none left and the workshop goes to the next stage."""
+        return False
+
+    def go_back(self) -> bool:
+        """Go one thing back within the page; False when it is at its first."""
+        return False
+
+    def actions_here(self) -> tuple[ActionSpec, ...]:
+        """The page's own actions, for the footer, the command palette and the list of keys."""
+        return ()
+
+    def take_focus(self) -> None:
+        """Put the cursor where the facilitator will type next."""
+        self.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # Qt's own name
+        """Refresh when something changed while the page was hidden."""
+        if self._stale:
+            self._refresh()
+        super().showEvent(event)
+
+    def _refresh(self) -> None:
+        self._stale = False
+        self.refresh()
+        self.primary_changed.emit()
+
+    def _on_changed(self, change: Change) -> None:
+        if change.touches(self.reads):
+            self._refresh_or_wait()
+
+    def _on_interface_changed(self) -> None:
+        self._refresh_or_wait()
+
+    def _refresh_or_wait(self) -> None:
+        if self.isVisible() and self.live.workshop_id is not None:
+            self._refresh()
+        else:
+            self._stale = True

@@ -1,0 +1,110 @@
+"""The open workshop as every window sees it: one door for writes, one for reads, one signal when something changed."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from workshop_app.model import LIBRARY
+from workshop_app.operations.refusal import Refused
+from workshop_app.storage.problems import Conflict, LibraryProblem
+from workshop_app.storage.store import Change, Store
+
+T = TypeVar("T")
+EVERYTHING = frozenset({"*"})
+
+
+class LiveWorkshop(QObject):
+    """A store, the workshop that is open in it, and the signal that tells every view what changed.
+
+    ``changed`` carries a :class:`Change`; ``refused`` the ``Refused``, ``Conflict`` or ``LibraryProblem`` that
+    stopped an act, in which case nothing was written; ``opened`` the id of the workshop that is now open, or None.
+    """
+
+    changed = Signal(object)
+    refused = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        """Work on ``store``; no workshop is open yet."""
+        super().__init__(parent)
+        self.store = store
+        self.workshop_id: UUID | None = None
+
+    def open(self, workshop_id: UUID | None) -> None:
+        """Make ``workshop_id`` the open workshop; None goes back to the library."""
+        self.workshop_id = workshop_id
+        self.opened.emit(workshop_id)
+
+    @property
+    def scope(self) -> UUID:
+        """Where undo walks: the open workshop, or the library when none is open."""
+        return self.workshop_id or LIBRARY
+
+    def run(
+        self, operation: Callable[..., Any], *, initiator: object = None, join_key: str = "", **arguments: Any
+    ) -> Change | None:
+        """Do one operation on the open workshop; None when it was refused or changed nothing is said by ``refused``."""
+        if self.workshop_id is None:
+            raise RuntimeError("no workshop is open")
+        return self._run(operation, self.workshop_id, self.workshop_id, initiator, join_key, arguments)
+
+    def run_in(
+        self, workshop_id: UUID, operation: Callable[..., Any], *, initiator: object = None, **arguments: Any
+    ) -> Change | None:
+        """Do one act of the library (create, rename, duplicate, delete …); undone from the library page."""
+        return self._run(operation, workshop_id, LIBRARY, initiator, "", arguments)
+
+    def read(self, query: Callable[..., T], **arguments: Any) -> T:
+        """Read a snapshot of the open workshop: ``query(session, workshop_id, …)``."""
+        if self.workshop_id is None:
+            raise RuntimeError("no workshop is open")
+        return self.store.read(query, self.workshop_id, **arguments)
+
+    def read_library(self, query: Callable[..., T], **arguments: Any) -> T:
+        """Read a snapshot of the library: ``query(session, …)``."""
+        return self.store.read(query, **arguments)
+
+    def undo(self) -> Change | None:
+        """Take back the last step; None when there is none or somebody changed the same since (then ``refused``)."""
+        return self._walk(self.store.undo)
+
+    def redo(self) -> Change | None:
+        """Do the last undone step again; None as for :meth:`undo`."""
+        return self._walk(self.store.redo)
+
+    def look_for_changes_elsewhere(self) -> None:
+        """Refresh every view when another process wrote to the library since the last look."""
+        if self.store.changed_elsewhere():
+            self.changed.emit(Change.of_everything(self.scope))
+
+    def _run(
+        self,
+        operation: Callable[..., Any],
+        workshop_id: UUID,
+        scope: UUID,
+        initiator: object,
+        join_key: str,
+        arguments: dict[str, Any],
+    ) -> Change | None:
+        try:
+            change = self.store.run(
+                operation, workshop_id, scope=scope, initiator=initiator, join_key=join_key, **arguments
+            )
+        except (Refused, Conflict, LibraryProblem) as problem:
+            self.refused.emit(problem)
+            return None
+        if change.tables:
+            self.changed.emit(change)
+        return change
+
+    def _walk(self, step: Callable[[UUID], Change | None]) -> Change | None:
+        try:
+            change = step(self.scope)
+        except (Conflict, LibraryProblem) as problem:
+            self.refused.emit(problem)
+            return None
+        if change is not None:
+            self.changed.emit(change)
+        return change

@@ -1,0 +1,47 @@
+"""Settings of this machine: one model, one file. The workshop's own settings are rows, not here."""
+
+import os
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from workshop_app import paths
+
+
+class Settings(BaseModel):
+    """What this machine remembers between two starts; unknown keys of a newer version are kept."""
+
+    model_config = ConfigDict(extra="allow", validate_assignment=True)
+
+    language: Literal["nb", "en"] = "nb"
+    theme: Literal["light", "dark", "high_contrast"] = "light"
+    window_geometry: str = ""
+    projector_screen: str = ""
+    export_folder: str = ""
+
+
+class SettingsFile:
+    """The file that holds the settings; ``current`` is what holds now."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Read ``path`` (the user's own by default); a file that cannot be read is set aside, not lost."""
+        self.path = path or paths.user_config() / "settings.json"
+        self.current = self._read()
+
+    def change(self, **fields: object) -> None:
+        """Set fields and store them; a full or read-only disk raises ``OSError`` after they hold in memory."""
+        for name, value in fields.items():
+            setattr(self.current, name, value)
+        fresh = self.path.with_suffix(".new")
+        fresh.write_text(self.current.model_dump_json(indent=2), encoding="utf-8")
+        os.replace(fresh, self.path)
+
+    def _read(self) -> Settings:
+        try:
+            return Settings.model_validate_json(self.path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return Settings()
+        except (ValidationError, UnicodeDecodeError):
+            os.replace(self.path, self.path.with_suffix(".broken"))
+            return Settings()
