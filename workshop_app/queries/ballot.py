@@ -1,0 +1,165 @@
+"""The dot vote: its options, dots, and what may be voted on."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from workshop_app.model import Ballot, BallotOption, Dot, Group, Idea, Participant
+from workshop_app.model.words import BallotState, CardKind
+
+CHOSEN = 3
+"""How many options go on from a vote at the most: an OKR has one to three objectives."""
+
+
+@dataclass(frozen=True)
+class Option:
+    """One line of the ballot; ``cards`` is how many cards lie behind it.
+
+    ``hands`` are the dots counted in the room, ``dots`` those and the phones' together.
+    """
+
+    id: UUID
+    label: str
+    position: int
+    group_id: UUID | None
+    idea_id: UUID | None
+    dots: int
+    hands: int
+    cards: int
+
+
+@dataclass(frozen=True)
+class BallotView:
+    """One dot vote. ``tied_at_cut`` are the options that share third place with the fourth."""
+
+    id: UUID
+    state: BallotState
+    round: int
+    dots_each: int
+    several_on_one: bool
+    options: tuple[Option, ...]
+    ranked: tuple[Option, ...]
+    voted: int
+    here: int
+    tied_at_cut: tuple[UUID, ...]
+
+
+def suggested_dots(options: int) -> int:
+    """Dots for each voter: a quarter of the options, at least 2 and at most 5."""
+    return min(5, max(2, round(options / 4)))
+
+
+def ballot(session: Session, workshop_id: UUID) -> BallotView | None:
+    """The newest dot vote, totals and all; None before the first."""
+    found = ballots(session, workshop_id)
+    return found[-1] if found else None
+
+
+def ballots(session: Session, workshop_id: UUID) -> tuple[BallotView, ...]:
+    """Every dot vote of the workshop, the first round first."""
+    rows = session.exec(
+        select(Ballot)
+        .where(col(Ballot.workshop_id) == workshop_id)
+        .order_by(col(Ballot.opened_at), col(Ballot.round), col(Ballot.id))
+    ).all()
+    if not rows:
+        return ()
+    options = session.exec(
+        select(BallotOption)
+        .where(col(BallotOption.workshop_id) == workshop_id)
+        .order_by(col(BallotOption.position), col(BallotOption.id))
+    ).all()
+    dots: defaultdict[UUID, list[Dot]] = defaultdict(list)
+    for dot in session.exec(select(Dot).where(col(Dot.workshop_id) == workshop_id)):
+        dots[dot.option_id].append(dot)
+    here = session.exec(
+        select(Participant.id).where(col(Participant.workshop_id) == workshop_id, col(Participant.here))
+    ).all()
+    cards = _cards_behind(session, workshop_id)
+    return tuple(
+        _view(row, [o for o in options if o.ballot_id == row.id], dots, len(here), cards) for row in rows
+    )
+
+
+def _view(
+    row: Ballot,
+    options: list[BallotOption],
+    dots: defaultdict[UUID, list[Dot]],
+    here: int,
+    cards: dict[UUID, int],
+) -> BallotView:
+    lines = tuple(_option(option, dots[option.id], cards) for option in options)
+    ranked = tuple(sorted(lines, key=lambda line: (-line.dots, line.position)))
+    return BallotView(
+        id=row.id,
+        state=row.state,
+        round=row.round,
+        dots_each=row.dots_each,
+        several_on_one=row.several_on_one,
+        options=lines,
+        ranked=ranked,
+        voted=_voted([dot for option in options for dot in dots[option.id]], row.dots_each, here),
+        here=here,
+        tied_at_cut=_tied_at_cut(ranked),
+    )
+
+
+def _option(row: BallotOption, dots: list[Dot], cards: dict[UUID, int]) -> Option:
+    hands = sum(dot.count for dot in dots if dot.participant_id is None)
+    behind = cards.get(row.group_id or row.idea_id or row.id, 0)
+    total = sum(dot.count for dot in dots)
+    return Option(row.id, row.label, row.position, row.group_id, row.idea_id, total, hands, behind)
+
+
+def _voted(dots: list[Dot], dots_each: int, here: int) -> int:
+    """How many have voted; counted hands are taken to be spent in full."""
+    by_phone = {dot.participant_id for dot in dots if dot.participant_id and dot.count}
+    hands = sum(dot.count for dot in dots if dot.participant_id is None)
+    return min(here, len(by_phone) + -(-hands // max(1, dots_each)))
+
+
+def _tied_at_cut(ranked: tuple[Option, ...]) -> tuple[UUID, ...]:
+    if len(ranked) <= CHOSEN or not ranked[CHOSEN].dots or ranked[CHOSEN - 1].dots != ranked[CHOSEN].dots:
+        return ()
+    return tuple(option.id for option in ranked if option.dots == ranked[CHOSEN].dots)
+
+
+def _cards_behind(session: Session, workshop_id: UUID) -> dict[UUID, int]:
+    """How many written cards each group holds, and each card speaks for (itself too)."""
+    behind: defaultdict[UUID, int] = defaultdict(int)
+    ideas = session.exec(select(Idea).where(col(Idea.workshop_id) == workshop_id)).all()
+    group_of = {idea.id: idea.group_id for idea in ideas}
+    for idea in ideas:
+        speaker = idea.merged_into_id or idea.id
+        behind[speaker] += 1
+        group_id = group_of.get(speaker)
+        if group_id:
+            behind[group_id] += 1
+    return dict(behind)
+
+
+def ballot_candidates(
+    session: Session, workshop_id: UUID
+) -> tuple[tuple[UUID | None, UUID | None, str], ...]:
+    """What can be voted on, as (group, card, label): named groups that hold cards, then the other cards."""
+    ideas = session.exec(
+        select(Idea)
+        .where(
+            col(Idea.workshop_id) == workshop_id,
+            Idea.kind == CardKind.IDEA,
+            col(Idea.merged_into_id).is_(None),
+        )
+        .order_by(col(Idea.position), col(Idea.id))
+    ).all()
+    groups = session.exec(
+        select(Group)
+        .where(col(Group.workshop_id) == workshop_id, Group.kind == CardKind.IDEA)
+        .order_by(col(Group.position), col(Group.id))
+    ).all()
+    filled = {idea.group_id for idea in ideas}
+    named = [group for group in groups if group.name and group.id in filled]
+    known = {group.id for group in named}
+    loose = [idea for idea in ideas if idea.group_id not in known]
+    return (*((g.id, None, g.name) for g in named), *((None, idea.id, idea.text) for idea in loose))
