@@ -1,0 +1,120 @@
+"""Rows as plain JSON values and back, column by column: history images and the portable file speak this."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Boolean, Column, Date, Integer, Table, Uuid
+from sqlalchemy.types import TypeEngine
+
+from workshop_app.model.columns import ExactDecimal, Moment, Word
+
+_DIGITS = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?", re.ASCII)
+_LARGEST = 2**31 - 1
+Image = dict[str, Any]
+"""One row as JSON values, by column name."""
+
+
+def encode(table: Table, values: Mapping[str, Any]) -> Image:
+    """A row of ``table`` as JSON values: text, whole numbers, booleans and None."""
+    return {
+        name: values[name] if write is None or values[name] is None else write(values[name])
+        for name, write in _writers(table)
+    }
+
+
+def decode(table: Table, image: Mapping[str, object]) -> dict[str, Any]:
+    """The values of a row from its JSON values; one that does not fit its column raises ``ValueError``."""
+    return {name: decode_value(table.c[name], value) for name, value in image.items()}
+
+
+def decode_value(column: Column[Any], value: object) -> Any:
+    """The value of one column from its JSON value; ``ValueError`` when it does not fit."""
+    if value is None:
+        if not column.nullable:
+            raise ValueError("a value is missing")
+        return None
+    return _reader(column.type)(value)
+
+
+@lru_cache(maxsize=None)
+def _writers(table: Table) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+    return tuple((column.name, _writer(column.type)) for column in table.columns)
+
+
+def _writer(kind: TypeEngine[Any]) -> Callable[[Any], Any] | None:
+    """How to write a value of this column type; None when it already is a JSON value."""
+    for column_type, write in _WRITERS:
+        if isinstance(kind, column_type):
+            return write
+    return None
+
+
+def _reader(kind: TypeEngine[Any]) -> Callable[[object], Any]:
+    if isinstance(kind, Word):
+        return lambda value: kind.words(_text(value))
+    for column_type, read in _READERS:
+        if isinstance(kind, column_type):
+            return read
+    return _text
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is not text")
+    value.encode("utf-8")
+    return value
+
+
+def _whole_number(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or abs(value) > _LARGEST:
+        raise ValueError(f"{value!r} is not a whole number that can be stored")
+    return value
+
+
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(f"{value!r} is neither true nor false")
+    return value
+
+
+def _decimal(value: object) -> Decimal:
+    if not _DIGITS.fullmatch(_text(value)):
+        raise ValueError(f"{value!r} is not an exact decimal")
+    return Decimal(_text(value))
+
+
+def _moment(value: object) -> datetime:
+    moment = datetime.fromisoformat(_text(value))
+    if moment.tzinfo is None:
+        raise ValueError(f"{value!r} has no time zone")
+    return moment.astimezone(UTC)
+
+
+def _write_moment(value: datetime) -> str:
+    return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _write_decimal(value: Decimal) -> str:
+    return format(value, "f")
+
+
+_WRITERS: tuple[tuple[type[Any], Callable[[Any], Any]], ...] = (
+    (Uuid, str),
+    (ExactDecimal, _write_decimal),
+    (Moment, _write_moment),
+    (Date, date.isoformat),
+    (Word, str),
+)
+_READERS: tuple[tuple[type[Any], Callable[[object], Any]], ...] = (
+    (Uuid, lambda value: UUID(_text(value))),
+    (ExactDecimal, _decimal),
+    (Moment, _moment),
+    (Date, lambda value: date.fromisoformat(_text(value))),
+    (Boolean, _truth),
+    (Integer, _whole_number),
+)

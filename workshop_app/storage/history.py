@@ -1,0 +1,183 @@
+"""The step history: what each operation did to which rows, kept in the same transaction, so that it can be undone.
+
+A scope (a workshop, or the library) keeps its newest ``KEPT`` steps. New work of the facilitator drops what had been
+undone; a phone's does not, because a room that votes would otherwise take redo away at once.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
+
+from workshop_app import clock
+from workshop_app.model import METADATA
+from workshop_app.model.encoding import Image
+from workshop_app.model.words import Actor
+from workshop_app.storage.change import StepSummary
+from workshop_app.storage.images import RowKey, put_images, read_images
+from workshop_app.storage.problems import Conflict
+
+KEPT = 1000
+_LONGEST_WORD = 60
+_STEPS = METADATA.tables["step"]
+_IMAGES = METADATA.tables["row_image"]
+Touched = Sequence[tuple[RowKey, Image | None, Image | None]]
+"""Each touched row: its key, before, after."""
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What is about to become a step."""
+
+    scope: UUID
+    actor: Actor
+    operation: str
+    words: Mapping[str, str]
+    join_key: str = ""
+
+
+def words_of(arguments: Mapping[str, object]) -> dict[str, str]:
+    """The text arguments of an operation, shortened, for *Undo "…"* in the menu."""
+    return {name: value[:_LONGEST_WORD] for name, value in arguments.items() if isinstance(value, str)}
+
+
+def record(connection: Connection, deed: Deed, touched: Touched) -> StepSummary | None:
+    """Keep one step, or let it join the open one; None when nothing was touched."""
+    if not touched:
+        return None
+    if deed.actor is Actor.FACILITATOR:
+        _drop(connection, (_STEPS.c.scope == deed.scope) & _STEPS.c.undone)
+    open_step = _open_step(connection, deed) if deed.join_key else None
+    if open_step is None:
+        return _new_step(connection, deed, touched)
+    return _join(connection, open_step, deed, touched)
+
+
+def next_step(connection: Connection, scope: UUID, direction: Literal["undo", "redo"]) -> StepSummary | None:
+    """The facilitator's step that undo or redo would take next."""
+    step = _next(connection, scope, direction)
+    return None if step is None else _summary(step)
+
+
+def walk(
+    connection: Connection, scope: UUID, direction: Literal["undo", "redo"]
+) -> tuple[StepSummary, frozenset[str]] | None:
+    """Undo or redo one step: the step and the tables touched; ``Conflict`` when a row is not as the step left it."""
+    step = _next(connection, scope, direction)
+    if step is None:
+        return None
+    undoing = direction == "undo"
+    rows = connection.execute(select(_IMAGES).where(_IMAGES.c.step_id == step["id"])).mappings().all()
+    expected = {_key(row): row["after" if undoing else "before"] for row in rows}
+    wanted = {_key(row): row["before" if undoing else "after"] for row in rows}
+    _check(connection, expected)
+    put_images(connection, wanted, {key for key, image in expected.items() if image is not None})
+    connection.execute(update(_STEPS).where(_STEPS.c.id == step["id"]).values(undone=undoing))
+    return _summary(step, "undid" if undoing else "redid"), frozenset(name for name, _ in wanted)
+
+
+def _check(connection: Connection, expected: Mapping[RowKey, Image | None]) -> None:
+    """Raise ``Conflict`` unless each row is as expected, in the columns it has today."""
+    now = read_images(connection, list(expected))
+    for (table, row_id), image in expected.items():
+        if now[table, row_id] != image:
+            raise Conflict(table)
+
+
+def _next(connection: Connection, scope: UUID, direction: Literal["undo", "redo"]) -> RowMapping | None:
+    undoing = direction == "undo"
+    order = _STEPS.c.number.desc() if undoing else _STEPS.c.number
+    query = (
+        select(_STEPS)
+        .where(_STEPS.c.scope == scope, _STEPS.c.actor == Actor.FACILITATOR, _STEPS.c.undone.is_(not undoing))
+        .order_by(order)
+        .limit(1)
+    )
+    return connection.execute(query).mappings().one_or_none()
+
+
+def _open_step(connection: Connection, deed: Deed) -> RowMapping | None:
+    """The newest step of the same actor, when it has the same key to join by."""
+    query = (
+        select(_STEPS)
+        .where(_STEPS.c.scope == deed.scope, _STEPS.c.actor == deed.actor)
+        .order_by(_STEPS.c.number.desc())
+        .limit(1)
+    )
+    newest = connection.execute(query).mappings().one_or_none()
+    return newest if newest is not None and newest["join_key"] == deed.join_key else None
+
+
+def _new_step(connection: Connection, deed: Deed, touched: Touched) -> StepSummary:
+    newest = connection.execute(
+        select(func.max(_STEPS.c.number)).where(_STEPS.c.scope == deed.scope)
+    ).scalar()
+    number = (newest or 0) + 1
+    step: dict[str, Any] = {
+        "id": uuid4(),
+        "scope": deed.scope,
+        "number": number,
+        "actor": deed.actor,
+        "operation": deed.operation,
+        "words": dict(deed.words),
+        "join_key": deed.join_key,
+        "undone": False,
+        "done_at": clock.now(),
+    }
+    connection.execute(insert(_STEPS), [step])
+    _keep_images(connection, step["id"], touched)
+    _drop(connection, (_STEPS.c.scope == deed.scope) & (_STEPS.c.number <= number - KEPT))
+    return StepSummary(step["id"], deed.operation, deed.words)
+
+
+def _join(connection: Connection, step: RowMapping, deed: Deed, touched: Touched) -> StepSummary | None:
+    """Merge into an open step: the first image before is kept, the newest after; what came to nothing goes."""
+    step_id = step["id"]
+    rows = connection.execute(select(_IMAGES).where(_IMAGES.c.step_id == step_id)).mappings()
+    images: dict[RowKey, tuple[Image | None, Image | None]] = {
+        _key(row): (row["before"], row["after"]) for row in rows
+    }
+    for key, before, after in touched:
+        images[key] = (images[key][0] if key in images else before, after)
+    merged = [(key, before, after) for key, (before, after) in images.items() if before != after]
+    connection.execute(delete(_IMAGES).where(_IMAGES.c.step_id == step_id))
+    if not merged:
+        connection.execute(delete(_STEPS).where(_STEPS.c.id == step_id))
+        return None
+    _keep_images(connection, step_id, merged)
+    newest = {"operation": deed.operation, "words": dict(deed.words), "done_at": clock.now()}
+    connection.execute(update(_STEPS).where(_STEPS.c.id == step_id).values(newest))
+    return StepSummary(step_id, deed.operation, deed.words)
+
+
+def _keep_images(connection: Connection, step_id: UUID, touched: Touched) -> None:
+    images = [
+        {
+            "id": uuid4(),
+            "step_id": step_id,
+            "table": table,
+            "row_id": row_id,
+            "before": before,
+            "after": after,
+        }
+        for (table, row_id), before, after in touched
+    ]
+    connection.execute(insert(_IMAGES), images)
+
+
+def _drop(connection: Connection, which: Any) -> None:
+    """Forget steps and their images."""
+    ids: Iterable[UUID] = connection.execute(select(_STEPS.c.id).where(which)).scalars().all()
+    if ids:
+        connection.execute(delete(_IMAGES).where(_IMAGES.c.step_id.in_(ids)))
+        connection.execute(delete(_STEPS).where(_STEPS.c.id.in_(ids)))
+
+
+def _key(image: RowMapping) -> RowKey:
+    return image["table"], image["row_id"]
+
+
+def _summary(step: RowMapping, done: Literal["did", "undid", "redid"] = "did") -> StepSummary:
+    return StepSummary(step["id"], step["operation"], step["words"], done)
