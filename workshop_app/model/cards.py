@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
 from workshop_app.model.columns import Moment
@@ -21,6 +22,7 @@ class Group(WorkshopRow, table=True):
     """A named group of cards; measures are grouped under their objective."""
 
     __tablename__ = "card_group"
+    __table_args__ = (CheckConstraint("colour >= 0", name="colour_range"),)
 
     kind: CardKind = Field(sa_type=CardKindWord)
     objective_id: UUID | None = Field(default=None, foreign_key="objective.id")
@@ -31,6 +33,11 @@ class Group(WorkshopRow, table=True):
 
 class Idea(WorkshopRow, table=True):
     """One card: an idea, or a measure for ``objective_id``. A merged card points to the one that now speaks for it."""
+
+    __table_args__ = (
+        CheckConstraint("colour >= 0", name="colour_range"),
+        CheckConstraint("merged_into_id <> id", name="not_merged_into_itself"),
+    )
 
     kind: CardKind = Field(sa_type=CardKindWord, index=True)
     objective_id: UUID | None = Field(default=None, foreign_key="objective.id")
@@ -47,6 +54,11 @@ class Idea(WorkshopRow, table=True):
 
 class Ballot(WorkshopRow, table=True):
     """A dot vote over a frozen list of options; ``round`` counts run-offs from 1."""
+
+    __table_args__ = (
+        CheckConstraint("round >= 1", name="round_range"),
+        CheckConstraint("dots_each >= 1", name="dots_each_range"),
+    )
 
     state: BallotState = Field(default=BallotState.OPEN, sa_type=BallotStateWord)
     round: int = 1
@@ -70,6 +82,8 @@ class BallotOption(WorkshopRow, table=True):
 
 class Dot(WorkshopRow, table=True):
     """``count`` dots on one option: one participant's, or the raised hands counted when there is no participant."""
+
+    __table_args__ = (CheckConstraint("count >= 0", name="count_range"),)
 
     option_id: UUID = Field(foreign_key="ballot_option.id", index=True)
     participant_id: UUID | None = Field(default=None, foreign_key="participant.id")

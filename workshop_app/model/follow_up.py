@@ -4,6 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
+from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
 from workshop_app.model.columns import ExactDecimal, Moment
@@ -15,6 +16,7 @@ class CheckIn(WorkshopRow, table=True):
     """A weekly report on one key result."""
 
     __tablename__ = "check_in"
+    __table_args__ = (CheckConstraint("confidence BETWEEN 1 AND 10", name="confidence_range"),)
 
     key_result_id: UUID = Field(foreign_key="key_result.id", index=True)
     reported_on: date
@@ -42,6 +44,7 @@ class ReviewScore(WorkshopRow, table=True):
     """The score 0.0–1.0 that the people gave one key result at the end, and why."""
 
     __tablename__ = "review_score"
+    __table_args__ = (CheckConstraint("CAST(score AS REAL) BETWEEN 0 AND 1", name="score_range"),)
 
     key_result_id: UUID = Field(foreign_key="key_result.id", index=True)
     score: Decimal = Field(sa_type=ExactDecimal)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import JSON
+from sqlalchemy import JSON, CheckConstraint
 from sqlmodel import Field
 
 from workshop_app.model.columns import Moment
@@ -13,6 +13,8 @@ from workshop_app.model.words import Actor, ActorWord
 
 class Step(Row, table=True):
     """One operation that was done; ``scope`` is its workshop, or ``LIBRARY`` for acts on the library itself."""
+
+    __table_args__ = (CheckConstraint("number >= 1", name="number_range"),)
 
     scope: UUID = Field(index=True)
     number: int

@@ -4,15 +4,25 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
+from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
 from workshop_app.model.columns import ExactDecimal, Moment
 from workshop_app.model.row import WorkshopRow
-from workshop_app.model.words import Answer, AnswerWord, Direction, DirectionWord, KeyResultKind, KeyResultKindWord
+from workshop_app.model.words import (
+    Answer,
+    AnswerWord,
+    Direction,
+    DirectionWord,
+    KeyResultKind,
+    KeyResultKindWord,
+)
 
 
 class Objective(WorkshopRow, table=True):
     """One objective: a sentence, why now, and what it supports."""
+
+    __table_args__ = (CheckConstraint("supports_id <> id", name="not_supporting_itself"),)
 
     sentence: str = ""
     why_now: str = ""
@@ -27,6 +37,7 @@ class KeyResult(WorkshopRow, table=True):
     """One key result. ``from_value`` to ``to_value`` in ``unit``; a *hold* stays between ``low`` and ``high``."""
 
     __tablename__ = "key_result"
+    __table_args__ = (CheckConstraint("confidence BETWEEN 1 AND 10", name="confidence_range"),)
 
     objective_id: UUID = Field(foreign_key="objective.id", index=True)
     measure_id: UUID | None = Field(default=None, foreign_key="idea.id")
@@ -61,6 +72,10 @@ class MilestoneStep(WorkshopRow, table=True):
 class Waiver(WorkshopRow, table=True):
     """The room keeps a sentence although one criterion asks: its reason is printed."""
 
+    __table_args__ = (
+        CheckConstraint("objective_id IS NOT NULL OR key_result_id IS NOT NULL", name="about_something"),
+    )
+
     objective_id: UUID | None = Field(default=None, foreign_key="objective.id", index=True)
     key_result_id: UUID | None = Field(default=None, foreign_key="key_result.id", index=True)
     criterion: str
@@ -82,6 +97,7 @@ class FistRound(WorkshopRow, table=True):
     """One blind fist of five on one objective with its key results; ``number`` counts rounds from 1."""
 
     __tablename__ = "fist_round"
+    __table_args__ = (CheckConstraint("number >= 1", name="number_range"),)
 
     objective_id: UUID = Field(foreign_key="objective.id", index=True)
     number: int
@@ -91,6 +107,11 @@ class FistRound(WorkshopRow, table=True):
 
 class Fist(WorkshopRow, table=True):
     """``count`` hands that showed ``fingers`` (0–5): one participant's, or those counted in the room."""
+
+    __table_args__ = (
+        CheckConstraint("fingers BETWEEN 0 AND 5", name="fingers_range"),
+        CheckConstraint("count >= 0", name="count_range"),
+    )
 
     round_id: UUID = Field(foreign_key="fist_round.id", index=True)
     participant_id: UUID | None = Field(default=None, foreign_key="participant.id")

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
+from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
 from workshop_app.model.columns import Moment
@@ -12,6 +13,12 @@ from workshop_app.model.words import PeriodKind, PeriodKindWord, ProjectorMode, 
 
 class Workshop(Row, table=True):
     """One workshop of one team for one period."""
+
+    __table_args__ = (
+        CheckConstraint("ends_on >= starts_on", name="period_in_order"),
+        CheckConstraint("length_minutes >= 1", name="length_minutes_range"),
+        CheckConstraint("weekly_day BETWEEN 0 AND 6", name="weekly_day_range"),
+    )
 
     name: str
     team: str
@@ -44,6 +51,10 @@ class AgendaItem(WorkshopRow, table=True):
     """One timebox of the agenda. The timer is the stored moment ``ends_at``, or the seconds left while paused."""
 
     __tablename__ = "agenda_item"
+    __table_args__ = (
+        CheckConstraint("minutes >= 0", name="minutes_range"),
+        CheckConstraint("planned_minutes >= 0", name="planned_minutes_range"),
+    )
 
     stage: str
     position: int
@@ -76,6 +87,10 @@ class ProjectorView(WorkshopRow, table=True):
     """What the room sees; one row a workshop, with the workshop's own id as its id."""
 
     __tablename__ = "projector_view"
+    __table_args__ = (
+        CheckConstraint("page >= 0", name="page_range"),
+        CheckConstraint("slide >= 0", name="slide_range"),
+    )
 
     mode: ProjectorMode = Field(default=ProjectorMode.LIVE, sa_type=ProjectorModeWord)
     item_id: UUID | None = Field(default=None, foreign_key="agenda_item.id")
