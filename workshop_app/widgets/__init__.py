@@ -1,0 +1,1 @@
+"""Qt pieces that the console and the projector share."""

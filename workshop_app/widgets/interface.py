@@ -1,0 +1,76 @@
+"""The facilitator's interface: its language and its theme, and the signal that either was switched."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QApplication
+
+from workshop_app.settings import Settings, SettingsFile
+from workshop_app.texts import Texts
+from workshop_app.widgets.fonts import console_font
+from workshop_app.widgets.icons import icon
+from workshop_app.widgets.qt_texts import QtTexts
+from workshop_app.widgets.theme import SIZES, Theme
+
+
+class Interface(QObject):
+    """What every window of the console reads texts and colours from.
+
+    ``changed`` is emitted after the language or the theme was switched: everything retexts itself then.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, settings: SettingsFile, application: QApplication, parent: QObject | None = None
+    ) -> None:
+        """Dress ``application`` in the language and theme of ``settings``."""
+        super().__init__(parent)
+        self._file = settings
+        self._application = application
+        self._qt_texts: QtTexts | None = None
+        self.texts = Texts(settings.current.language)
+        self.theme = Theme.named(settings.current.theme)
+        self._dress()
+        self._translate_qt()
+
+    @property
+    def settings(self) -> Settings:
+        """What this machine remembers, as it holds now."""
+        return self._file.current
+
+    def remember(self, **fields: object) -> None:
+        """Store settings of this machine; ``OSError`` when the disk refuses, after they hold in memory."""
+        self._file.change(**fields)
+
+    def set_language(self, language: str) -> None:
+        """Switch the console to ``language`` at once and remember it."""
+        if language == self.texts.language:
+            return
+        self.texts = Texts(language)
+        self._translate_qt()
+        self.changed.emit()
+        self.remember(language=language)
+
+    def set_theme(self, name: str) -> None:
+        """Switch the console to the theme ``name`` at once and remember it."""
+        if name == self.theme.name:
+            return
+        self.theme = Theme.named(name)
+        self._dress()
+        self.changed.emit()
+        self.remember(theme=name)
+
+    def icon(self, meaning: str, colour: str = "text") -> QIcon:
+        """The icon for ``meaning`` in the theme's colour for another meaning."""
+        return icon(meaning, QColor(self.theme.colour(colour)))
+
+    def _dress(self) -> None:
+        self._application.setFont(console_font(SIZES["size_body"]))
+        self._application.setPalette(self.theme.palette())
+        self._application.setStyleSheet(self.theme.style_sheet())
+
+    def _translate_qt(self) -> None:
+        if self._qt_texts is not None:
+            self._application.removeTranslator(self._qt_texts)
+        self._qt_texts = QtTexts(self.texts, self)
+        self._application.installTranslator(self._qt_texts)

@@ -1,0 +1,37 @@
+"""Qt's own buttons, menus and dialogs in our languages: PySide6 ships no Bokmål for them."""
+
+import re
+
+from PySide6.QtCore import QObject, QTranslator
+
+from workshop_app.texts import Texts
+
+_NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
+
+
+class QtTexts(QTranslator):
+    """Answers Qt with the text ``widgets.qt.<its English words>`` where our catalogue has one."""
+
+    def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+
+    def isEmpty(self) -> bool:  # noqa: N802 - an override of Qt's
+        """Never: otherwise Qt would not ask."""
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """Our words for Qt's ``source``, with an ``&`` only where Qt had one; None leaves it to Qt."""
+        key = key_of(source)
+        if key is None or not self._texts.has(key):
+            return None
+        words = self._texts(key)
+        return words if "&" in source else words.replace("&", "")
+
+
+def key_of(source: str) -> str | None:
+    """The text key for words of Qt's: ``Select &All…`` → ``widgets.qt.select_all``; None without words."""
+    stem = _NOT_A_LETTER.sub("_", source.replace("&", "").lower()).strip("_")
+    return f"widgets.qt.{stem}" if stem and len(stem) <= 60 else None

@@ -1,0 +1,25 @@
+"""What people type into a field, read as what it means: dates."""
+
+import re
+from datetime import date
+
+_DAY_FIRST = re.compile(r"(\d{1,2})[./\- ]+(\d{1,2})(?:[./\- ]+(\d{2}|\d{4}))?\.?")
+_YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+
+
+def date_from(written: str, near: date) -> date | None:
+    """The day that somebody typed (``31.12.2020``, ``31/12/20``, ``2020-12-31``, ``31.12`` near ``near``), or None."""
+    text = written.strip()
+    if found := _YEAR_FIRST.fullmatch(text):
+        return _day(int(found[1]), int(found[2]), int(found[3]))
+    if found := _DAY_FIRST.fullmatch(text):
+        year = near.year if found[3] is None else int(found[3])
+        return _day(year + 2000 if year < 100 else year, int(found[2]), int(found[1]))
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
