@@ -21,13 +21,13 @@ def key_text(shortcut: str) -> str:
 class KeyButton(QPushButton):
     """A button with words and, when ``shortcut`` is given, a chip with its key.
 
-    ``role`` is ``primary``, ``secondary``, ``quiet``, ``danger`` or ``question`` of the style sheet. The chip is a
-    hint only: who makes the button connects the key.
+    ``role`` is ``primary``, ``secondary``, ``quiet``, ``danger`` or ``question`` of the style sheet. The chip
+    is a hint only: who makes the button connects the key.
     """
 
     def __init__(
         self, text: str = "", shortcut: str = "", role: str = "secondary", parent: QWidget | None = None
-    ):
+    ) -> None:
         super().__init__(text, parent)
         self._chip = ""
         set_role(self, role)

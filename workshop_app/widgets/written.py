@@ -8,7 +8,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 
 
 def date_from(written: str, near: date) -> date | None:
-    """The day that somebody typed (``31.12.2020``, ``31/12/20``, ``2020-12-31``, ``31.12`` near ``near``), or None."""
+    """The day that somebody typed (``31.12.2020``, ``31/12/20``, ``2020-12-31``, ``31.12``), or None."""
     text = written.strip()
     if found := _YEAR_FIRST.fullmatch(text):
         return _day(int(found[1]), int(found[2]), int(found[3]))
