@@ -9,7 +9,7 @@ Mood = Literal["talk", "silence"]
 
 @dataclass(frozen=True)
 class Stage:
-    """One stage: ``minutes`` for a workshop of 120 and of 60 minutes (0 leaves it out), and its mood at first.
+    """One stage: ``minutes`` for a workshop of 120 and of 60 minutes (0 leaves it out), and its first mood.
 
     The room goes dark for silence. ``reads`` are the tables whose changes concern it.
     """
