@@ -1,7 +1,7 @@
 """The rows of a library and the words they hold; no queries, no Qt.
 
-Every reference between rows is checked when a unit of work commits, not statement by statement, so that undo may
-put rows back in any order.
+Every reference between rows is checked when a unit of work commits, not statement by statement, so that undo
+may put rows back in any order.
 """
 
 from workshop_app.model.cards import Ballot, BallotOption, Dot, Group, Idea
@@ -45,8 +45,8 @@ for _table in METADATA.tables.values():
 
 __all__ = [
     "LIBRARY", "METADATA", "WORKSHOP_TABLES",
-    "AgendaItem", "Ballot", "BallotOption", "CheckIn", "Dissent", "DoneMark", "Dot", "Fist", "FistRound", "Group",
-    "Idea", "KeyResult", "Learning", "MidwayDecision", "MilestoneStep", "Objective", "ParkedItem", "Participant",
-    "ProjectorView", "RehearsalAnswer", "ReviewScore", "Row", "RowImage", "Slide", "Step", "Waiver", "Workshop",
-    "WorkshopRow",
+    "AgendaItem", "Ballot", "BallotOption", "CheckIn", "Dissent", "DoneMark", "Dot", "Fist", "FistRound",
+    "Group", "Idea", "KeyResult", "Learning", "MidwayDecision", "MilestoneStep", "Objective", "ParkedItem",
+    "Participant", "ProjectorView", "RehearsalAnswer", "ReviewScore", "Row", "RowImage", "Slide", "Step",
+    "Waiver", "Workshop", "WorkshopRow",
 ]  # fmt: skip

@@ -32,7 +32,7 @@ class Group(WorkshopRow, table=True):
 
 
 class Idea(WorkshopRow, table=True):
-    """One card: an idea, or a measure for ``objective_id``. A merged card points to the one that now speaks for it."""
+    """One card: an idea, or a measure for ``objective_id``. A merged card points to the one that speaks for it."""
 
     __table_args__ = (
         CheckConstraint("colour >= 0", name="colour_range"),
@@ -81,7 +81,7 @@ class BallotOption(WorkshopRow, table=True):
 
 
 class Dot(WorkshopRow, table=True):
-    """``count`` dots on one option: one participant's, or the raised hands counted when there is no participant."""
+    """``count`` dots on one option: one participant's, or, when there is none, the raised hands counted."""
 
     __table_args__ = (CheckConstraint("count >= 0", name="count_range"),)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -41,7 +41,7 @@ def decode_value(column: Column[Any], value: object) -> Any:
     return _reader(column.type)(value)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _writers(table: Table) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
     return tuple((column.name, _writer(column.type)) for column in table.columns)
 

@@ -1,9 +1,9 @@
-"""Rows of the step history: what was done, and each touched row before and after, so that it can be undone."""
+"""Rows of the step history: what was done, and each touched row before and after, for undo and redo."""
 
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import JSON, CheckConstraint
+from sqlalchemy import JSON, CheckConstraint, Index
 from sqlmodel import Field
 
 from workshop_app.model.columns import Moment
@@ -12,11 +12,14 @@ from workshop_app.model.words import Actor, ActorWord
 
 
 class Step(Row, table=True):
-    """One operation that was done; ``scope`` is its workshop, or ``LIBRARY`` for acts on the library itself."""
+    """One operation that was done; ``scope`` is its workshop, or ``LIBRARY`` for acts on the library."""
 
-    __table_args__ = (CheckConstraint("number >= 1", name="number_range"),)
+    __table_args__ = (
+        CheckConstraint("number >= 1", name="number_range"),
+        Index("ix_step_scope_number", "scope", "number", unique=True),
+    )
 
-    scope: UUID = Field(index=True)
+    scope: UUID
     number: int
     actor: Actor = Field(sa_type=ActorWord)
     operation: str

@@ -48,7 +48,7 @@ class Participant(WorkshopRow, table=True):
 
 
 class AgendaItem(WorkshopRow, table=True):
-    """One timebox of the agenda. The timer is the stored moment ``ends_at``, or the seconds left while paused."""
+    """One timebox of the agenda. The timer is the stored moment ``ends_at``, or seconds left while paused."""
 
     __tablename__ = "agenda_item"
     __table_args__ = (

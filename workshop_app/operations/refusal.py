@@ -2,7 +2,7 @@
 
 
 class Refused(Exception):
-    """The operation cannot do that; ``key`` (``operations.…``) and ``values`` are the sentence people read."""
+    """The operation cannot do that; ``key`` (``operations.…``) and ``values`` are the sentence to read."""
 
     def __init__(self, key: str, **values: object) -> None:
         """``values`` fill the placeholders of the text ``key``."""

@@ -20,7 +20,7 @@ class StepSummary:
 
 @dataclass(frozen=True)
 class Change:
-    """Which tables one unit of work touched, in which scope, by whom; ``result`` is what the operation returned.
+    """Which tables a unit of work touched, in which scope, by whom; ``result`` is what the operation returned.
 
     ``tables`` is empty and ``step`` is None when nothing changed.
     """

@@ -2,17 +2,19 @@
 
 import re
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, ExecutionContext, QueuePool, create_engine, event, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from workshop_app.storage.problems import BulkWriteRefused, WriteOutsideOperation
+from workshop_app.storage.problems import BulkWriteRefused, Unreachable, WriteOutsideOperation
+from workshop_app.storage.sqlite_file import APPLICATION_ID, BUSY_SECONDS, problem_from
 
-BUSY_SECONDS = 5.0
 _READS = re.compile(r"\s*(SELECT|BEGIN|EXPLAIN|PRAGMA\s+\w+\s*(;|$)|WITH\b(?!.*\b(INSERT|UPDATE|DELETE|REPLACE)\b))",
                     re.IGNORECASE | re.DOTALL)  # fmt: skip
 
@@ -26,7 +28,7 @@ class Door(Enum):
 
 
 def location(library: str) -> URL:
-    """Where a library is: a URL as it stands, anything else as the path of a SQLite file."""
+    """Where a library is: a URL as it stands, anything else the path of a SQLite file."""
     return (
         make_url(library)
         if "://" in library
@@ -42,9 +44,12 @@ def file_of(library: str) -> Path | None:
 
 def open_engine(library: str) -> Engine:
     """An engine on a path or a URL with one connection, which only units of work can write through."""
-    url = location(library)
-    # One connection: the store's lock lets one unit of work in at a time, and data_version counts per connection.
-    engine = create_engine(url, poolclass=QueuePool, pool_size=1, max_overflow=0, pool_timeout=0.1)
+    try:
+        url = location(library)
+        # One connection: the store lets one unit of work in at a time, and data_version counts per connection.
+        engine = create_engine(url, poolclass=QueuePool, pool_size=1, max_overflow=0, pool_timeout=0.1)
+    except (ArgumentError, ImportError) as error:
+        raise Unreachable(library) from error
     event.listen(engine, "before_cursor_execute", _guard)
     if url.get_backend_name() == "sqlite":
         event.listen(engine, "connect", _set_up)
@@ -52,9 +57,28 @@ def open_engine(library: str) -> Engine:
     return engine
 
 
+@contextmanager
+def problems_of(library: str) -> Iterator[None]:
+    """Turn errors of the database that people can do something about into ``LibraryProblem``."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        problem = problem_from(cause, library) if cause else None
+        if problem is None:
+            raise
+        raise problem from error
+
+
 def set_door(connection: Connection, door: Door) -> None:
     """Decide what may pass on this connection from now on."""
     connection.info["door"] = door
+
+
+def finish_set_up(connection: Connection) -> None:
+    """Put our number on a new library, in the transaction that makes it."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
 def data_version(connection: Connection) -> int:
@@ -64,13 +88,12 @@ def data_version(connection: Connection) -> int:
     return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 
 
-def _set_up(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-    """Make a SQLite connection safe: our own BEGIN, references checked, others waited for, every commit on disk.
+def _set_up(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+    """Make a SQLite connection safe: our own BEGIN, references checked, others waited for, commits on disk.
 
-    ``synchronous`` is FULL: with WAL, NORMAL already survives a killed process, but a laptop that loses power may
-    forget its last commits; FULL costs about 0.3 ms a step.
+    ``synchronous`` is FULL: with WAL, NORMAL already survives a killed process, but a laptop that loses power
+    may forget its last commits, and one step a second can well afford to wait for the disk.
     """
-    assert isinstance(connection, sqlite3.Connection)
     connection.isolation_level = None
     for pragma in (
         f"busy_timeout = {int(BUSY_SECONDS * 1000)}",
@@ -82,7 +105,7 @@ def _set_up(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    """Take the write lock at once for a unit of work, so that two processes queue instead of clashing at the end."""
+    """Take the write lock at once for a unit of work: two processes queue instead of clashing at the end."""
     writes = connection.get_execution_options().get("writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 

@@ -1,7 +1,7 @@
-"""The step history: what each operation did to which rows, kept in the same transaction, so that it can be undone.
+"""The step history: what each operation did to which rows, kept in the same transaction for undo and redo.
 
-A scope (a workshop, or the library) keeps its newest ``KEPT`` steps. New work of the facilitator drops what had been
-undone; a phone's does not, because a room that votes would otherwise take redo away at once.
+A scope (a workshop, or the library) keeps its newest ``KEPT`` steps. New work of the facilitator drops what had
+been undone; a phone's does not, because a room that votes would otherwise take redo away at once.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, func, insert, select, update
 
 from workshop_app import clock
 from workshop_app.model import METADATA
@@ -20,9 +20,19 @@ from workshop_app.storage.images import RowKey, put_images, read_images
 from workshop_app.storage.problems import Conflict
 
 KEPT = 1000
+_PRUNED_EVERY = 50
 _LONGEST_WORD = 60
 _STEPS = METADATA.tables["step"]
 _IMAGES = METADATA.tables["row_image"]
+_LAST_NUMBER = select(func.max(_STEPS.c.number)).where(_STEPS.c.scope == bindparam("in_scope"))
+_NEWEST = (
+    select(_STEPS.c.id, _STEPS.c.undone, _STEPS.c.join_key)
+    .where(_STEPS.c.scope == bindparam("in_scope"), _STEPS.c.actor == bindparam("by"))
+    .order_by(_STEPS.c.number.desc())
+    .limit(1)
+)
+_ADD_STEP = insert(_STEPS)
+_ADD_IMAGES = insert(_IMAGES)
 Touched = Sequence[tuple[RowKey, Image | None, Image | None]]
 """Each touched row: its key, before, after."""
 
@@ -47,12 +57,13 @@ def record(connection: Connection, deed: Deed, touched: Touched) -> StepSummary 
     """Keep one step, or let it join the open one; None when nothing was touched."""
     if not touched:
         return None
-    if deed.actor is Actor.FACILITATOR:
+    newest = _newest(connection, deed)
+    if newest is not None and newest["undone"]:
         _drop(connection, (_STEPS.c.scope == deed.scope) & _STEPS.c.undone)
-    open_step = _open_step(connection, deed) if deed.join_key else None
-    if open_step is None:
-        return _new_step(connection, deed, touched)
-    return _join(connection, open_step, deed, touched)
+        newest = _newest(connection, deed)
+    if newest is not None and deed.join_key and newest["join_key"] == deed.join_key:
+        return _join(connection, newest, deed, touched)
+    return _new_step(connection, deed, touched)
 
 
 def next_step(connection: Connection, scope: UUID, direction: Literal["undo", "redo"]) -> StepSummary | None:
@@ -64,7 +75,7 @@ def next_step(connection: Connection, scope: UUID, direction: Literal["undo", "r
 def walk(
     connection: Connection, scope: UUID, direction: Literal["undo", "redo"]
 ) -> tuple[StepSummary, frozenset[str]] | None:
-    """Undo or redo one step: the step and the tables touched; ``Conflict`` when a row is not as the step left it."""
+    """Undo or redo one step: the step and the tables; ``Conflict`` when a row is not as the step left it."""
     step = _next(connection, scope, direction)
     if step is None:
         return None
@@ -98,16 +109,10 @@ def _next(connection: Connection, scope: UUID, direction: Literal["undo", "redo"
     return connection.execute(query).mappings().one_or_none()
 
 
-def _open_step(connection: Connection, deed: Deed) -> RowMapping | None:
-    """The newest step of the same actor, when it has the same key to join by."""
-    query = (
-        select(_STEPS)
-        .where(_STEPS.c.scope == deed.scope, _STEPS.c.actor == deed.actor)
-        .order_by(_STEPS.c.number.desc())
-        .limit(1)
-    )
-    newest = connection.execute(query).mappings().one_or_none()
-    return newest if newest is not None and newest["join_key"] == deed.join_key else None
+def _newest(connection: Connection, deed: Deed) -> RowMapping | None:
+    """The newest step of the same actor; a phone's are never undone."""
+    wanted = {"in_scope": deed.scope, "by": deed.actor}
+    return connection.execute(_NEWEST, wanted).mappings().one_or_none()
 
 
 def _new_step(connection: Connection, deed: Deed, touched: Touched) -> StepSummary:
@@ -126,14 +131,15 @@ def _new_step(connection: Connection, deed: Deed, touched: Touched) -> StepSumma
         "undone": False,
         "done_at": clock.now(),
     }
-    connection.execute(insert(_STEPS), [step])
+    connection.execute(_ADD_STEP, step)
     _keep_images(connection, step["id"], touched)
-    _drop(connection, (_STEPS.c.scope == deed.scope) & (_STEPS.c.number <= number - KEPT))
+    if number % _PRUNED_EVERY == 0:
+        _drop(connection, (_STEPS.c.scope == deed.scope) & (_STEPS.c.number <= number - KEPT))
     return StepSummary(step["id"], deed.operation, deed.words)
 
 
 def _join(connection: Connection, step: RowMapping, deed: Deed, touched: Touched) -> StepSummary | None:
-    """Merge into an open step: the first image before is kept, the newest after; what came to nothing goes."""
+    """Merge into an open step: the first image before and the newest after; what came to nothing goes."""
     step_id = step["id"]
     rows = connection.execute(select(_IMAGES).where(_IMAGES.c.step_id == step_id)).mappings()
     images: dict[RowKey, tuple[Image | None, Image | None]] = {
@@ -164,7 +170,7 @@ def _keep_images(connection: Connection, step_id: UUID, touched: Touched) -> Non
         }
         for (table, row_id), before, after in touched
     ]
-    connection.execute(insert(_IMAGES), images)
+    connection.execute(_ADD_IMAGES, images)
 
 
 def _drop(connection: Connection, which: Any) -> None:

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select, update
 
 from workshop_app.model import METADATA
 from workshop_app.model.encoding import Image, decode, encode
@@ -20,8 +22,8 @@ def read_images(connection: Connection, keys: Sequence[RowKey]) -> dict[RowKey, 
     for name, ids in _by_table(keys).items():
         table = METADATA.tables[name]
         for start in range(0, len(ids), _AT_ONCE):
-            chosen = select(table).where(table.c.id.in_(ids[start : start + _AT_ONCE]))
-            for row in connection.execute(chosen).mappings():
+            rows = connection.execute(_these(table), {"ids": ids[start : start + _AT_ONCE]})
+            for row in rows.mappings():
                 images[name, row["id"]] = encode(table, dict(row))
     return images
 
@@ -35,6 +37,12 @@ def put_images(connection: Connection, wanted: Mapping[RowKey, Image | None], th
     images = {key: image for key, image in wanted.items() if image is not None}
     _change(connection, {key: image for key, image in images.items() if key in there})
     _add(connection, {key: image for key, image in images.items() if key not in there})
+
+
+@cache
+def _these(table: Table) -> Select[Any]:
+    """The rows with the given ``ids``, built once a table because every step reads some."""
+    return select(table).where(table.c.id.in_(bindparam("ids", expanding=True)))
 
 
 def _remove(connection: Connection, keys: Sequence[RowKey]) -> None:

@@ -2,7 +2,7 @@
 
 
 class LibraryProblem(Exception):
-    """The library cannot be used; ``key`` and ``values`` are the text that says what happened and what to do."""
+    """The library cannot be used; ``key`` and ``values`` are the text that says why and what to do."""
 
     key = "storage.problem.unknown"
     summary = "the library cannot be used"
@@ -67,7 +67,7 @@ class Unreachable(LibraryProblem):
 
 
 class Conflict(Exception):
-    """Somebody changed the same since; nothing was written. ``key`` and ``values`` are the text for people."""
+    """Somebody changed the same since; nothing was written. ``key`` and ``values`` are the text for it."""
 
     key = "storage.conflict.changed"
 
@@ -81,7 +81,7 @@ class Conflict(Exception):
 
 
 class Rejected(Conflict):
-    """The library's own rules (a reference, a range) refused the rows, so that the unit of work wrote nothing."""
+    """The library's own rules (a reference, a range) refused the rows; nothing was written."""
 
     key = "storage.conflict.rejected"
 
@@ -95,4 +95,4 @@ class BulkWriteRefused(Exception):
 
 
 class TransactionRefused(Exception):
-    """A programming error: an operation tried to commit, roll back or close the unit of work it is part of."""
+    """A programming error: an operation tried to commit, roll back or close its unit of work."""

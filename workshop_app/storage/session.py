@@ -42,14 +42,14 @@ class _LentSession(Session):
 class ReadSession(_LentSession):
     """A session for queries, on one unchanging picture of the library; whatever it would write is refused."""
 
-    def flush(self, objects: Sequence[Any] | None = None) -> None:
+    def flush(self, _objects: Sequence[Any] | None = None) -> None:
         """Refuse changed rows."""
         if self.new or self.deleted or any(self.is_modified(row) for row in self.dirty):
             raise WriteOutsideOperation("a query changed a row; only operations write")
 
 
 class UnitOfWork(_LentSession):
-    """A session for one operation, which holds the write lock from the start and keeps the image of each row before."""
+    """A session for one operation: it holds the write lock and keeps the image of each row before it changes."""
 
     def __init__(self, engine: Engine) -> None:
         """Begin; waits for other processes and raises ``OperationalError`` when they keep the lock."""

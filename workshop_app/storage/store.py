@@ -1,20 +1,20 @@
-"""The one door to a library: every write is an operation, and an operation is one transaction and one undo step."""
+"""The one door to a library: every write is an operation, which is one transaction and one undo step."""
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import Any, Concatenate, Literal, ParamSpec, Self, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
-from workshop_app.model import METADATA
 from workshop_app.model.words import Actor
-from workshop_app.storage import history
+from workshop_app.storage import backup, history, opening
 from workshop_app.storage.change import Change, StepSummary
-from workshop_app.storage.engine import Door, data_version, open_engine, set_door
+from workshop_app.storage.engine import data_version, file_of, open_engine, problems_of
 from workshop_app.storage.problems import Conflict, Rejected
 from workshop_app.storage.session import ReadSession, UnitOfWork
 
@@ -40,13 +40,14 @@ class Store:
 
     @classmethod
     def open(cls, library: str) -> Self:
-        """Open the library at a path or URL, made or migrated when needed; ``LibraryProblem`` when it cannot be."""
-        engine = open_engine(library)
-        with engine.connect().execution_options(writes=True) as connection, connection.begin():
-            set_door(connection, Door.OPEN)
-            METADATA.create_all(connection)
-            set_door(connection, Door.SHUT)
-        return cls(engine, library)
+        """Open the library at a path or URL, made or migrated when needed; raises ``LibraryProblem``."""
+        with problems_of(library), ExitStack() as unless_it_works:
+            engine = open_engine(library)
+            unless_it_works.callback(engine.dispose)
+            opening.prepare(engine, library)
+            store = cls(engine, library)
+            unless_it_works.pop_all()
+        return store
 
     def run(
         self,
@@ -63,7 +64,8 @@ class Store:
         """Do one operation as one transaction and one step, or, when anything raises, nothing at all.
 
         ``scope`` is where undo finds it, the workshop unless told; ``join_key`` lets it join the step before.
-        Raises what the operation raises, ``Rejected`` when a reference or a range does not hold, ``LibraryProblem``.
+        Raises what the operation raises, ``Rejected`` when a reference or a range does not hold,
+        ``LibraryProblem``.
         """
         name = f"{operation.__module__.rpartition('.')[2]}.{operation.__name__}"
         deed = history.Deed(scope or workshop_id, actor, name, history.words_of(arguments), join_key)
@@ -76,7 +78,7 @@ class Store:
         return Change(tables, deed.scope, actor, initiator, step, result)
 
     def read(self, query: Callable[Concatenate[Session, P], R], /, *args: P.args, **kwargs: P.kwargs) -> R:
-        """What ``query`` answers, from one unchanging picture of the library; a query that writes is refused."""
+        """What ``query`` answers, from one unchanging picture of the library; it cannot write."""
         with self._alone():
             session = ReadSession(self._engine)
             try:
@@ -87,7 +89,7 @@ class Store:
                 session.end()
 
     def undo(self, scope: UUID) -> Change | None:
-        """Take back the facilitator's last step in a scope; None when there is none, ``Conflict`` changes nothing."""
+        """Take back the facilitator's last step; None when there is none, ``Conflict`` changes nothing."""
         return self._walk(scope, "undo")
 
     def redo(self, scope: UUID) -> Change | None:
@@ -107,6 +109,14 @@ class Store:
         before = self._data_version
         self._data_version = self.read(_data_version)
         return self._data_version != before
+
+    def back_up(self, reason: str) -> Path | None:
+        """Copy the library to its backups without holding up the work; None when a server keeps it.
+
+        Raises ``LibraryProblem`` when there is no room; the library is as it was.
+        """
+        path = file_of(self.library)
+        return backup.back_up(path, reason) if path else None
 
     def close(self) -> None:
         """Let go of the library; the store cannot be used any more."""
@@ -138,7 +148,7 @@ class Store:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """Hold the lock; a unit of work inside another raises ``RuntimeError``."""
-        with self._lock:
+        with self._lock, problems_of(self.library):
             if self._busy:
                 raise RuntimeError("a unit of work was asked for inside another")
             self._busy = True
