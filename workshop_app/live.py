@@ -12,7 +12,8 @@ from workshop_app.storage.problems import Conflict, LibraryProblem
 from workshop_app.storage.store import Change, Store
 
 T = TypeVar("T")
-EVERYTHING = frozenset({"*"})
+
+__all__ = ["Change", "LiveWorkshop"]
 
 
 class LiveWorkshop(QObject):

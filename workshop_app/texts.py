@@ -18,7 +18,6 @@ from workshop_app import paths
 
 LANGUAGES = ("nb", "en")
 _SPACES = re.compile(r"[\s  ']")
-_EVERY_DECIMAL = "#,##0." + "#" * 20
 
 
 class Texts:
@@ -73,8 +72,10 @@ class Texts:
 
     def number(self, value: Decimal | int) -> str:
         """An exact decimal as people write it here (``1 234,5``), every digit kept, none added."""
-        written = numbers.format_decimal(value, _EVERY_DECIMAL, locale=self.locale, decimal_quantization=False)
-        return written.replace("-", "−")
+        whole, _, fraction = format(abs(Decimal(value)), "f").partition(".")
+        grouped = f"{int(whole):,}".replace(",", numbers.get_group_symbol(self.locale))
+        sign = "−" if Decimal(value).is_signed() and value else ""
+        return sign + grouped + (numbers.get_decimal_symbol(self.locale) + fraction if fraction else "")
 
     def long_date(self, value: date) -> str:
         """``31. desember 2020`` / ``31 December 2020``."""

@@ -20,7 +20,7 @@ class StepSummary:
 
 @dataclass(frozen=True)
 class Change:
-    """Which tables a unit of work touched, in which scope, by whom; ``result`` is what the operation returned.
+    """Which tables a unit of work touched, in which scope, by whom; ``result`` is the operation's.
 
     ``tables`` is empty and ``step`` is None when nothing changed.
     """
@@ -36,3 +36,7 @@ class Change:
     def of_everything(cls, scope: UUID) -> Self:
         """A change of nobody knows what, after which every view reads again."""
         return cls(frozenset({"*"}), scope)
+
+    def touches(self, tables: frozenset[str]) -> bool:
+        """Whether a view that reads ``tables`` must read again."""
+        return bool(self.tables & tables) or "*" in self.tables
