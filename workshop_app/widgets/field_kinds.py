@@ -86,7 +86,6 @@ def _read_choice(field: QWidget, texts: Texts) -> object:
 def _make_count() -> QSpinBox:
     box = QSpinBox()
     box.setRange(0, 999)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     return box
 
 

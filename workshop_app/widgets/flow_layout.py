@@ -47,8 +47,12 @@ class FlowLayout(QLayout):
         self._arrange(rect, moving=True)
 
     def sizeHint(self) -> QSize:
-        """The size of the widest item; the height follows from the width."""
-        return self.minimumSize()
+        """All items in one row; narrower, the height follows from the width."""
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
+        margins = self.contentsMargins()
+        height = max((size.height() for size in shown), default=0)
+        return QSize(width, height).grownBy(margins).expandedTo(self.minimumSize())
 
     def minimumSize(self) -> QSize:
         """Room for the largest item alone."""

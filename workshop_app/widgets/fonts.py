@@ -21,7 +21,7 @@ def load_fonts() -> tuple[str, ...]:
         if number < 0:
             raise RuntimeError(f"the bundled font {path.name} cannot be read")
         families += QFontDatabase.applicationFontFamilies(number)
-    others = sorted(set(families) - {FAMILY}, key=_last_for_emoji)
+    others = sorted({name for name in families if not name.startswith(FAMILY)}, key=_last_for_emoji)
     return (FAMILY, *others)
 
 

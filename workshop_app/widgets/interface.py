@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from workshop_app.settings import Settings, SettingsFile
 from workshop_app.texts import Texts
+from workshop_app.widgets.drawn_marks import DrawnMarks
 from workshop_app.widgets.fonts import console_font
 from workshop_app.widgets.icons import icon
 from workshop_app.widgets.qt_texts import QtTexts
@@ -27,6 +28,7 @@ class Interface(QObject):
         super().__init__(parent)
         self._file = settings
         self._application = application
+        self._marks = DrawnMarks()
         self._qt_texts: QtTexts | None = None
         self.texts = Texts(settings.current.language)
         self.theme = Theme.named(settings.current.theme)
@@ -65,6 +67,7 @@ class Interface(QObject):
         return icon(meaning, QColor(self.theme.colour(colour)))
 
     def _dress(self) -> None:
+        self._marks.draw(self.theme)
         self._application.setFont(console_font(SIZES["size_body"]))
         self._application.setPalette(self.theme.palette())
         self._application.setStyleSheet(self.theme.style_sheet())

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -77,36 +77,37 @@ class Lamp(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chip; a ring shows focus."""
         theme = self._interface.theme
-        meaning = MEANINGS[self._state.verdict]
-        colour = theme.colour(meaning)
+        words, ground = self._colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        asks = self._state.verdict != "yes"
-        ground = theme.colour(f"{meaning}_soft" if asks or self.underMouse() else "surface")
         pen_width = 2.0 if self.hasFocus() or self.isChecked() else 1.0
-        edge = (
-            theme.colour("focus") if self.hasFocus() else colour if self.isChecked() else self._edge(meaning)
-        )
+        edge = theme.colour("focus") if self.hasFocus() else words if self.isChecked() else self._edge()
         painter.setPen(QPen(edge, pen_width))
         painter.setBrush(ground)
         box = QRectF(self.rect()).adjusted(pen_width / 2, pen_width / 2, -pen_width / 2, -pen_width / 2)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setFont(self._font())
         size = painter.fontMetrics().ascent()
-        lamp_glyph(
-            painter,
-            QRectF(QPointF(11, (self.height() - size) / 2), QSize(size, size)),
-            self._state.verdict,
-            colour,
-        )
-        painter.setPen(colour)
-        painter.drawText(
-            self.rect().adjusted(11 + size + 8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
-        )
+        glyph = QRectF(11, (self.height() - size) / 2, size, size)
+        lamp_glyph(painter, glyph, self._state.verdict, words)
+        painter.setPen(words)
+        place = self.rect().adjusted(11 + size + 8, 0, 0, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
 
-    def _edge(self, meaning: str) -> QColor:
+    def _colours(self) -> tuple[QColor, QColor]:
+        """The colours of the words and of the ground; what the room keeps no longer calls."""
+        theme, verdict = self._interface.theme, self._state.verdict
+        if self._state.kept:
+            return theme.colour("text_muted"), theme.colour("surface_sunken")
+        meaning = MEANINGS[verdict]
+        soft = verdict != "yes" or self.underMouse()
+        return theme.colour(meaning), theme.colour(f"{meaning}_soft" if soft else "surface")
+
+    def _edge(self) -> QColor:
         theme = self._interface.theme
-        return theme.colour("line") if self._state.verdict == "yes" else theme.mixed(meaning, "surface", 0.45)
+        if self._state.kept or self._state.verdict == "yes":
+            return theme.colour("line")
+        return theme.mixed(MEANINGS[self._state.verdict], "surface", 0.45)
 
     def _font(self) -> QFont:
         font = QFont(self.font())

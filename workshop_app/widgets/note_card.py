@@ -2,16 +2,16 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.theme import SIZES
+from workshop_app.widgets.wrapping import wrapped_height, wrapping
 
 NOTE_COLOURS = 8
 _PADDING = 14
-_WRAP = int(Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap)
 
 
 def note_meaning(colour: int) -> str:
@@ -62,8 +62,7 @@ class NoteCard(QWidget):
     def heightForWidth(self, width: int) -> int:
         """The height for the whole text at ``width``, at least three lines and the caption."""
         metrics = self._metrics()
-        box = QRect(0, 0, max(1, width - 2 * _PADDING), 1 << 20)
-        text = metrics.boundingRect(box, _WRAP, self._text).height()
+        text = wrapped_height(self._text, self._text_font(), width - 2 * _PADDING)
         caption = QFontMetrics(self._caption_font()).height() + 6
         return 2 * _PADDING - 4 + max(text, 2 * metrics.lineSpacing()) + caption
 
@@ -79,7 +78,7 @@ class NoteCard(QWidget):
         inner = self.rect().adjusted(_PADDING, _PADDING - 2, -_PADDING, -_PADDING + 2)
         painter.setPen(theme.colour("note_text"))
         painter.setFont(self._text_font())
-        painter.drawText(inner, _WRAP, self._text)
+        painter.drawText(QRectF(inner), self._text, wrapping())
         painter.setFont(self._caption_font())
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignBottom), self._caption)
 

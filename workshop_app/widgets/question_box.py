@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.widgets.flow_layout import FlowLayout
@@ -38,13 +38,15 @@ class QuestionBox(QFrame):
         self._buttons.setSizePolicy(policy)
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(self._question)
         words.addWidget(self._under)
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 14, 20, 14)
         row.setSpacing(16)
-        row.addLayout(words, 3)
-        row.addWidget(self._buttons, 2, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
+        row.addWidget(self._buttons)
 
     def ask(self, question: str, under: str = "", replies: Sequence[Reply] = ()) -> None:
         """Show ``question``; the buttons are kept when the replies are the same, so that focus stays."""

@@ -165,7 +165,7 @@ def underlined(edit: QPlainTextEdit, start: int, end: int) -> list[tuple[float, 
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first < last:
             ends = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
-            y = corner.y() + line.y() + line.ascent() + line.descent() * 0.75
+            y = corner.y() + line.y() + line.ascent() + line.descent() * 0.9
             found.append((corner.x() + ends[0], corner.x() + ends[1], y))
     return found
 

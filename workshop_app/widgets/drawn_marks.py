@@ -1,0 +1,32 @@
+"""The few marks that a style sheet can only take from files: arrows and ticks, recoloured for each theme."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QTemporaryDir
+
+from workshop_app import paths
+from workshop_app.widgets.theme import Theme
+
+_MARKS: Mapping[str, tuple[str, str]] = {
+    "open": ("chevron-down", "text_muted"),
+    "up": ("chevron-up", "text_muted"),
+    "tick": ("check", "accent_text"),
+}
+"""Name in the style sheet (``url(marks:<theme>_<name>.svg)``), the icon's file, and the meaning of its colour."""
+
+
+class DrawnMarks:
+    """A folder with the marks, gone when the app is; the style sheet finds it under ``marks:``."""
+
+    def __init__(self) -> None:
+        self._folder = QTemporaryDir()
+        QDir.setSearchPaths("marks", [self._folder.path()])
+
+    def draw(self, theme: Theme) -> None:
+        """Write the marks in the colours of ``theme``; names differ by theme, as Qt keeps what it has read."""
+        for name, (file, meaning) in _MARKS.items():
+            drawing = paths.resource(f"icons/{file}.svg").read_text(encoding="utf-8")
+            coloured = drawing.replace("currentColor", theme.colour(meaning).name())
+            place = Path(self._folder.path()) / f"{theme.name}_{name}.svg"
+            place.write_text(coloured, encoding="utf-8")
