@@ -1,0 +1,90 @@
+"""The scenes before there is an objective: from the welcome to the vote, and the break."""
+
+from datetime import datetime, timedelta
+
+from workshop_app.model.words import BallotState
+from workshop_app.queries.ballot import ballot
+from workshop_app.queries.board import Card, board
+from workshop_app.queries.room import Room
+from workshop_app.queries.scenes import (
+    AgendaLine,
+    BrainstormScene,
+    BreakScene,
+    ClusterScene,
+    IntroScene,
+    PublicCard,
+    PublicGroup,
+    VoteScene,
+    WelcomeScene,
+)
+from workshop_app.queries.slides import slides
+
+
+def welcome(room: Room) -> WelcomeScene:
+    """The agenda without what is skipped."""
+    lines = tuple(
+        AgendaLine(item.stage, item.clock_at, item.minutes, item.state)
+        for item in room.timeline.items
+        if not item.skipped
+    )
+    return WelcomeScene(lines, room.people.here)
+
+
+def intro(room: Room) -> IntroScene | None:
+    """The slide that is turned to."""
+    shown = slides(room.session, room.workshop_id, room.facts.room_language)
+    if not shown:
+        return None
+    place = min(room.view.slide, len(shown) - 1)
+    return IntroScene(shown[place].markdown, place + 1, len(shown))
+
+
+def brainstorm(room: Room) -> BrainstormScene:
+    """How many cards, and how many are done; never what is on them."""
+    cards = board(room.session, room.workshop_id).total
+    return BrainstormScene(cards, room.people.here, room.people.done, room.facts.ends_on)
+
+
+def cluster(room: Room) -> ClusterScene:
+    """The revealed cards and their groups."""
+    shown = board(room.session, room.workshop_id)
+    groups = tuple(
+        PublicGroup(group.id, group.name, group.colour, _revealed(group.cards)) for group in shown.groups
+    )
+    return ClusterScene(groups, _revealed(shown.loose), shown.total - shown.revealed, room.view.page)
+
+
+def _revealed(cards: tuple[Card, ...]) -> tuple[PublicCard, ...]:
+    return tuple(
+        PublicCard(card.id, card.text, card.colour, card.proposed_by) for card in cards if card.revealed
+    )
+
+
+def vote(room: Room) -> VoteScene | None:
+    """The options and how many have voted; never for what. None before a vote was opened."""
+    newest = ballot(room.session, room.workshop_id)
+    if newest is None:
+        return None
+    return VoteScene(
+        options=tuple(option.label for option in newest.options),
+        voted=newest.voted,
+        here=newest.here,
+        dots_each=newest.dots_each,
+        several_on_one=newest.several_on_one,
+        round=newest.round,
+        open=newest.state is BallotState.OPEN,
+        page=room.view.page,
+    )
+
+
+def pause(room: Room) -> BreakScene:
+    """When the break is over."""
+    return BreakScene(_back_at(room))
+
+
+def _back_at(room: Room) -> datetime | None:
+    if room.timeline.timer is not None and room.timeline.timer.item_id == room.item.id:
+        left = max(0, room.timeline.timer.seconds_left(room.now))
+        return room.now + timedelta(seconds=left)
+    begins = room.item.clock_at
+    return begins + timedelta(minutes=room.item.minutes) if begins else None
