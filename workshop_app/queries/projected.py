@@ -33,7 +33,7 @@ _BUILDERS: Mapping[str, Callable[[Room], SceneContent | None]] = {
 
 @dataclass(frozen=True)
 class Projected:
-    """The public snapshot; ``stage`` is what is shown, ``scene`` is None while the projector is blank."""
+    """The public snapshot; ``stage`` is what is shown, ``scene`` is None while it is blank, ``page`` from 0."""
 
     mode: ProjectorMode
     language: str
@@ -42,6 +42,7 @@ class Projected:
     timer: Timer | None
     next_stage: str | None
     scene: SceneContent | None
+    page: int = 0
 
 
 def projected(session: Session, workshop_id: UUID, *, now: datetime) -> Projected:
@@ -60,6 +61,7 @@ def projected(session: Session, workshop_id: UUID, *, now: datetime) -> Projecte
         timer=agenda.timer,
         next_stage=agenda.next.stage if agenda.next else None,
         scene=scene,
+        page=view.page,
     )
 
 
