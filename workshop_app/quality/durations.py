@@ -1,0 +1,151 @@
+"""What a unit of time means where it stands: a period, a rhythm, a service level, or simply a measured length."""
+
+from typing import TYPE_CHECKING
+
+from workshop_app.quality.moment import Time
+
+if TYPE_CHECKING:
+    from workshop_app.quality.dates import Scan
+
+_WITHIN = frozenset(
+    (
+        "in",
+        "within",
+        "during",
+        "over",
+        "inside",
+        "throughout",
+        "i løpet av",
+        "innen",
+        "innenfor",
+        "på",
+        "gjennom",
+        "by",
+        "løpet av",
+    )
+)
+_DURING = _WITHIN - {"på", "in"} | {
+    "before",
+    "før",
+    "until",
+    "inntil",
+    "no later than",
+    "senest",
+    "ut",
+    "for",
+}
+_AFTERWARDS = frozenset(("of", "after", "from", "etter", "fra", "before", "prior", "av", "for", "following"))
+_ORDINALS = frozenset(
+    (
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "last",
+        "final",
+        "første",
+        "andre",
+        "annet",
+        "tredje",
+        "fjerde",
+        "siste",
+    )
+)
+_ARTICLES = frozenset(("the", "a", "an", "one", "den", "det", "et", "en", "our", "vårt"))
+_HIGHEST_WEEK = 53
+_FINISHING = frozenset({"v.finish", "v.activity"})
+
+
+def read_length(scan: "Scan", index: int) -> None:
+    """Adds to ``scan`` what the unit of time at ``index`` means, if it means anything but a measured length."""
+    before = scan.tags(index - 1)
+    if "t.each" in before and "t.point" not in before:
+        scan.add(Time.RHYTHM, index - 1, index)
+    elif scan.is_number(index - 1):
+        _counted(scan, index, index - 1)
+    elif "t.this" in before and scan.is_number(index - 2):
+        scan.add(Time.DEADLINE, index - 2, index)
+    elif _hyphened(scan, index) or _ordinal(scan, index):
+        return
+    elif scan.is_number(index + 1) and (scan.tokens[index + 1].value or 0) <= _HIGHEST_WEEK:
+        if scan.tags(index) & {"t.long", "t.mid"} and not scan.tags(index + 2) & {"u.percent", "u.scale"}:
+            scan.add(Time.DEADLINE, index, index + 1)
+    else:
+        _uncounted(scan, index, before)
+
+
+def _counted(scan: "Scan", index: int, number: int) -> None:
+    """``within 24 hours``, ``på to måneder``, ``the next 3 years``, ``every 2 weeks``, ``first 30 days``."""
+    lead = number - 1
+    while (
+        lead > 0
+        and (scan.tokens[lead].low in _ARTICLES or scan.tags(lead) >= {"w.limit"})
+        and (scan.tags(lead - 1) & {"t.in", "t.by", "t.this"})
+    ):
+        lead -= 1
+    tags = scan.tags(lead)
+    if "t.each" in tags and scan.tokens[lead].low in ("every", "each", "hver", "hvert", "/", "per"):
+        scan.add(Time.RHYTHM, lead, index)
+    elif "t.this" in tags:
+        scan.add(Time.DEADLINE, lead, index)
+    elif "t.first" in tags or "t.last" in tags:
+        scan.used.update(range(lead, index + 1))
+    elif lead >= 0 and scan.tokens[lead].low in _WITHIN:
+        scan.add(_within(scan, index, lead), lead, index)
+
+
+def _within(scan: "Scan", index: int, lead: int) -> Time:
+    """A deadline for months and years, a service level for hours; for days and weeks the work decides."""
+    follows = scan.tokens[index + 1].low if index + 1 < len(scan.tokens) else ""
+    if follows in _AFTERWARDS or "t.clock" in scan.tags(index):
+        return Time.SERVICE
+    if "t.long" in scan.tags(index):
+        return Time.DEADLINE
+    finishing = any(token.tags & _FINISHING for token in scan.tokens[: min(lead, 3)])
+    return Time.DEADLINE if finishing else Time.SERVICE
+
+
+def _hyphened(scan: "Scan", index: int) -> bool:
+    """``6-month retention``, ``24-timers svar``: the number belongs to a name."""
+    joined = index >= 2 and scan.tokens[index - 1].text in "-‑" and scan.is_number(index - 2)
+    if joined:
+        scan.used.update(range(index - 2, index + 1))
+    return joined
+
+
+def _ordinal(scan: "Scan", index: int) -> bool:
+    """``3. kvartal``, ``2nd half``, ``første halvår``."""
+    if "t.long" not in scan.tags(index) or index == 0:
+        return False
+    word = scan.tokens[index - 1]
+    if word.low in _ORDINALS:
+        first = index - 1
+    elif "u.ordinal" in word.tags and scan.is_number(index - 2):
+        first = index - 2
+    else:
+        return False
+    time = (
+        Time.COMPARISON
+        if "w.from" in scan.tags(first - 1) and "t.by" not in scan.tags(first - 1)
+        else Time.DEADLINE
+    )
+    scan.add(time, first, index)
+    return True
+
+
+def _uncounted(scan: "Scan", index: int, before: frozenset[str]) -> None:
+    """``this quarter``, ``last year``, ``end of the month``, ``during the year``, ``a week``."""
+    if "t.last" in before:
+        scan.add(Time.COMPARISON, index - 1, index)
+    elif before & {"t.this", "t.end"}:
+        if "t.clock" not in scan.tags(index):
+            scan.add(Time.DEADLINE, index - 1, index)
+    elif index and scan.tokens[index - 1].low in ("a", "an"):
+        within = index > 1 and scan.tokens[index - 2].low in _WITHIN and "t.long" in scan.tags(index)
+        scan.add(Time.DEADLINE if within else Time.RHYTHM, index - 1, index)
+    else:
+        article = index > 0 and scan.tokens[index - 1].low in _ARTICLES
+        lead = index - 2 if article else index - 1
+        leading = lead >= 0 and (scan.tokens[lead].low in _DURING or "t.end" in scan.tags(lead))
+        if leading and scan.tags(index) & {"t.long", "t.mid"}:
+            scan.add(Time.DEADLINE, lead, index)

@@ -1,0 +1,220 @@
+"""What a key result leaves behind when it is reached, as far as its words say."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from workshop_app.quality.moment import Time
+from workshop_app.quality.quantities import Role
+from workshop_app.quality.tokens import Sort
+from workshop_app.quality.verbs import WORK, Doing
+
+if TYPE_CHECKING:
+    from workshop_app.quality.subject import Subject
+
+
+class End(StrEnum):
+    """The end state of a sentence; the first two can be decided by two strangers."""
+
+    AMOUNT = "amount"
+    DELIVERABLE = "deliverable"
+    ELSEWHERE = "elsewhere"
+    NO_INSTRUMENT = "no_instrument"
+    INSIDER = "insider"
+    DIRECTION = "direction"
+    QUALITY = "quality"
+    OPEN = "open"
+    GENERIC = "generic"
+    PLURAL = "plural"
+    POSSIBLE = "possible"
+    UNKNOWN = "unknown"
+
+
+_INSTRUMENTED = (
+    "n.metric",
+    "n.performance",
+    "n.defect",
+    "n.party",
+    "n.artefact",
+    "n.between",
+    "n.inhouse",
+    "n.event",
+)
+_MEASURED = ("n.metric", "n.performance", "n.defect", "n.party")
+_SINGULAR = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "one",
+        "our",
+        "your",
+        "this",
+        "en",
+        "et",
+        "ei",
+        "ett",
+        "én",
+        "den",
+        "det",
+        "vår",
+        "vårt",
+        "et nytt",
+        "en ny",
+        "ny",
+        "nytt",
+    }
+)
+_PLAIN_AMOUNTS = frozenset({"%", "", "x", "pp"})
+_NOT_SATISFACTION = ("satisf", "tilfreds", "fornøyd", "loyal", "lojal")
+
+
+def end_state(subject: "Subject") -> End:
+    """The end state of a key result."""
+    if subject.has("w.possible", whole=True):
+        return End.POSSIBLE
+    if subject.hits or _stands_still(subject):
+        return End.NO_INSTRUMENT if _no_instrument(subject) else End.AMOUNT
+    if _elsewhere(subject):
+        return End.ELSEWHERE
+    if subject.baseline is not None:
+        return End.DIRECTION
+    if insider(subject) >= 0:
+        return End.INSIDER
+    if subject.doing is Doing.OPEN:
+        return End.OPEN
+    if generic(subject) >= 0:
+        return End.GENERIC
+    return _by_verb(subject)
+
+
+def _stands_still(subject: "Subject") -> bool:
+    """«Do not increase headcount»: today's level is the limit."""
+    return subject.doing is Doing.HOLD and subject.tokens[subject.head.index].low.startswith(
+        ("do not", "not exceed", "ikke")
+    )
+
+
+def _no_instrument(subject: "Subject") -> bool:
+    if not subject.has("n.abstract") or subject.has(*_INSTRUMENTED):
+        return False
+    return all(
+        quantity.role is not Role.SERVICE and quantity.unit in _PLAIN_AMOUNTS for quantity in subject.hits
+    )
+
+
+def _elsewhere(subject: "Subject") -> bool:
+    """Under budget, at least as good as last year: a level that others have written down."""
+    if subject.doing in WORK or subject.doing in (Doing.OPEN, Doing.BETTER):
+        return False
+    if subject.has("n.elsewhere"):
+        return True
+    compared = subject.moment(Time.COMPARISON)
+    return compared is not None and subject.tokens[compared.first].low.startswith(("as ", "som "))
+
+
+def insider(subject: "Subject") -> int:
+    """The token of a name that only insiders know («Phase 2», «tool Q»), or -1."""
+    for index in range(subject.main_end - 1):
+        if index == subject.head.index or "w.insider" not in subject.tags(index):
+            continue
+        follows = subject.tokens[index + 1]
+        single = len(follows.text) == 1 and follows.text.isupper()
+        if (follows.sort in (Sort.NUMBER, Sort.CODE) and index + 1 not in subject.scan.used) or single:
+            return index
+    return -1
+
+
+def generic(subject: "Subject") -> int:
+    """The token of an object so general that it names nothing («new features»), or -1."""
+    index = subject.find("n.generic")
+    if index < 0 or subject.find(*_MEASURED) >= 0:
+        return -1
+    before = subject.tokens[max(subject.head.index, -1) + 1 : index]
+    plain = all(
+        token.tags & {"w.determiner", "w.rank", "a.more", "a.quality", "w.name"}
+        or token.sort is not Sort.WORD
+        for token in before
+    )
+    follows = subject.tokens[index + 1] if index + 1 < len(subject.tokens) else None
+    ends = follows is None or follows.sort is not Sort.WORD or bool(follows.tags)
+    specified = follows is not None and follows.low in (
+        "for",
+        "to",
+        "of",
+        "in",
+        "til",
+        "i",
+        "på",
+        "mot",
+        "som",
+        "that",
+    )
+    return index if plain and ends and not specified else -1
+
+
+def _by_verb(subject: "Subject") -> End:
+    doing = subject.doing
+    if doing is Doing.BETTER:
+        return End.DIRECTION if countable(subject) else End.QUALITY
+    if subject.moving:
+        return End.DIRECTION
+    if doing is Doing.FINISH:
+        return End.QUALITY if _only_quality(subject) else End.DELIVERABLE
+    if doing is Doing.ACTIVITY:
+        return End.DELIVERABLE if _one_thing(subject) else End.PLURAL
+    if doing is Doing.WIN:
+        return End.DELIVERABLE if _one_thing(subject) else End.DIRECTION
+    return _by_noun(subject)
+
+
+def _by_noun(subject: "Subject") -> End:
+    """The end state of a sentence whose verb says little: the nouns decide."""
+    if subject.has("a.quality") or (subject.has("n.abstract") and not subject.has("n.artefact")):
+        return End.QUALITY
+    if subject.has("n.artefact", "n.between"):
+        return End.DELIVERABLE
+    if subject.has("n.abstract"):
+        return End.QUALITY
+    if subject.has("n.metric", "n.performance", "n.defect"):
+        return End.DIRECTION
+    return End.UNKNOWN
+
+
+def countable(subject: "Subject") -> bool:
+    """Whether what is to become better can be counted or clocked; satisfaction cannot without its survey."""
+    index = subject.find("n.metric", "n.performance", "n.defect")
+    if index < 0:
+        return False
+    low = subject.tokens[index].low
+    return not any(part in low for part in _NOT_SATISFACTION)
+
+
+def _only_quality(subject: "Subject") -> bool:
+    """«Establish better cooperation»: a finishing verb on something that is never finished."""
+    return (
+        subject.has("n.abstract")
+        and not subject.has("n.artefact", "n.between", *_MEASURED)
+        and subject.has("a.quality")
+    )
+
+
+def _one_thing(subject: "Subject") -> bool:
+    """Whether the object is one particular thing: an article, a possessive, a definite form or a proper name."""
+    for index in range(subject.head.index + 1, min(subject.main_end, subject.head.index + 6)):
+        token = subject.tokens[index]
+        if token.low in _SINGULAR or (token.sort is Sort.WORD and token.capital and index > 1):
+            return True
+        if token.sort is Sort.WORD and not token.tags & {"a.quality", "w.determiner"}:
+            plural = (
+                token.low.endswith("s")
+                if subject.language == "en"
+                else token.low.endswith(("er", "ere", "s"))
+            )
+            definite = subject.language == "nb" and token.low.endswith(("en", "et", "ene"))
+            if definite:
+                return True
+            if plural and any(tag[0] == "n" for tag in token.tags):
+                return False
+    return not any(
+        subject.tokens[index].low.endswith("s") for index in range(subject.head.index + 1, subject.main_end)
+    )

@@ -1,0 +1,40 @@
+"""Better, stronger, good: a quality that everyone pictures differently."""
+
+from workshop_app.quality.end_state import End
+from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
+from workshop_app.quality.subject import Subject
+
+
+def look(subject: Subject) -> Sighting | None:
+    """Sees a quality without a level."""
+    if subject.end not in (End.QUALITY, End.POSSIBLE):
+        return None
+    index = subject.find("a.quality", "n.abstract", "w.possible")
+    return Sighting(Verdict.NO, subject.at(index if index >= 0 else subject.head.index))
+
+
+RULE = Rule(
+    id="abstract_quality",
+    criterion=Criterion.CONCRETE,
+    kinds=KEY_RESULTS,
+    source="OKR practice in Norway, futureworks.no: concrete, measurable, yes or no, result, deadline",
+    look=look,
+    examples={
+        "nb": Examples(
+            good=("90 % av gjestene gir frokosten 5 av 6",),
+            bad=(
+                "Bedre kundeservice",
+                "Forbedre samarbeidet mellom avdelingene",
+                "Selge så mye som mulig",
+            ),
+        ),
+        "en": Examples(
+            good=("90% of guests rate breakfast 5 of 6",),
+            bad=(
+                "Better customer service",
+                "Improve collaboration between departments",
+                "Sell as much as possible",
+            ),
+        ),
+    },
+)

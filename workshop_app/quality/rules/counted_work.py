@@ -1,0 +1,32 @@
+"""Our own work, counted: it can be done and change nothing."""
+
+from workshop_app.quality.ownership import Whose
+from workshop_app.quality.rewrites import so_that
+from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
+from workshop_app.quality.subject import Subject
+
+
+def look(subject: Subject) -> Sighting | None:
+    """Sees our own activity with a number on it."""
+    if subject.whose is not Whose.COUNTED:
+        return None
+    return Sighting(Verdict.NO, subject.at(subject.head.index), rewrite=so_that(subject))
+
+
+RULE = Rule(
+    id="counted_work",
+    criterion=Criterion.RESULT,
+    kinds=KEY_RESULTS,
+    source="F. Castro, «Value-based vs activity-based key results» (2016): results, not the work",
+    look=look,
+    examples={
+        "nb": Examples(
+            good=("Øke månedlige besøk fra 300 til 500",),
+            bad=("Holde 10 kurs", "Skrive 12 artikler"),
+        ),
+        "en": Examples(
+            good=("Increase monthly visits from 300 to 500",),
+            bad=("Hold 10 courses", "Write 12 articles"),
+        ),
+    },
+)

@@ -1,0 +1,31 @@
+"""Improve, optimise, strengthen something internal: nobody sees a picture."""
+
+from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
+from workshop_app.quality.spark import Tone, tone
+from workshop_app.quality.subject import Subject
+
+
+def look(subject: Subject) -> Sighting | None:
+    """Sees general management talk."""
+    if tone(subject) is not Tone.TALK:
+        return None
+    return Sighting(Verdict.NO, subject.at(subject.head.index))
+
+
+RULE = Rule(
+    id="management_talk",
+    criterion=Criterion.INSPIRING,
+    kinds=OBJECTIVES,
+    source="C. Wodtke, Radical Focus (2016): one inspiring sentence, qualitative, hard but possible",
+    look=look,
+    examples={
+        "nb": Examples(
+            good=("Bli så gode at gjestene ringer venner",),
+            bad=("Optimalisere interne prosesser",),
+        ),
+        "en": Examples(
+            good=("Be so good that guests call their friends",),
+            bad=("Optimise internal processes",),
+        ),
+    },
+)

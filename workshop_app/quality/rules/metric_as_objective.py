@@ -1,0 +1,31 @@
+"""A number is a key result; the objective says why it matters."""
+
+from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
+from workshop_app.quality.spark import Tone, tone
+from workshop_app.quality.subject import Subject
+
+
+def look(subject: Subject) -> Sighting | None:
+    """Sees a bare number."""
+    if tone(subject) is not Tone.METRIC:
+        return None
+    return Sighting(Verdict.NO, subject.whole)
+
+
+RULE = Rule(
+    id="metric_as_objective",
+    criterion=Criterion.INSPIRING,
+    kinds=OBJECTIVES,
+    source="C. Wodtke, Radical Focus (2016): one inspiring sentence, qualitative, hard but possible",
+    look=look,
+    examples={
+        "nb": Examples(
+            good=("Gjøre skoleveien trygg for de minste",),
+            bad=("Øke omsetningen med 20 %",),
+        ),
+        "en": Examples(
+            good=("Make the way to school safe for the youngest",),
+            bad=("Increase turnover by 20%",),
+        ),
+    },
+)

@@ -1,0 +1,34 @@
+"""No amount, level, share or count to hit."""
+
+from workshop_app.quality.end_state import End
+from workshop_app.quality.rewrites import from_to
+from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
+from workshop_app.quality.subject import Subject
+
+
+def look(subject: Subject) -> Sighting | None:
+    """Sees no number to hit."""
+    if subject.hits or subject.end in (End.ELSEWHERE, End.AMOUNT):
+        return None
+    return Sighting(
+        Verdict.NO, subject.whole, rewrite=from_to(subject) if subject.end is End.DIRECTION else None
+    )
+
+
+RULE = Rule(
+    id="no_amount",
+    criterion=Criterion.MEASURABLE,
+    kinds=KEY_RESULTS,
+    source="J. Doerr, Measure What Matters (2018): «it's not a key result unless it has a number»",
+    look=look,
+    examples={
+        "nb": Examples(
+            good=("Halvere ventetiden", "Ingen alvorlige hendelser i produksjonen"),
+            bad=("Øke salget", "Lansere ny nettside"),
+        ),
+        "en": Examples(
+            good=("Halve the waiting time", "No serious incidents in production"),
+            bad=("Increase sales", "Launch the new website"),
+        ),
+    },
+)

@@ -1,0 +1,35 @@
+"""How often is said, how many is not."""
+
+from workshop_app.quality.end_state import End
+from workshop_app.quality.moment import Time
+from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
+from workshop_app.quality.subject import Subject
+
+_WITHOUT_END = frozenset({End.OPEN, End.QUALITY, End.POSSIBLE, End.DIRECTION, End.GENERIC})
+
+
+def look(subject: Subject) -> Sighting | None:
+    """Sees a frequency and no amount."""
+    moment = subject.moment(Time.RHYTHM)
+    if subject.hits or moment is None or subject.end in _WITHOUT_END or subject.moving:
+        return None
+    return Sighting(Verdict.UNSURE, subject.span(moment.first, moment.last))
+
+
+RULE = Rule(
+    id="only_rhythm",
+    criterion=Criterion.MEASURABLE,
+    kinds=KEY_RESULTS,
+    source="J. Doerr, Measure What Matters (2018): «it's not a key result unless it has a number»",
+    look=look,
+    examples={
+        "nb": Examples(
+            good=("Holde 12 månedlige åpne kvelder",),
+            bad=("Sende ut nyhetsbrev hver måned",),
+        ),
+        "en": Examples(
+            good=("Hold 12 monthly open evenings",),
+            bad=("Send a newsletter every month",),
+        ),
+    },
+)

@@ -1,0 +1,35 @@
+"""Work without an end: work on, contribute to, follow up."""
+
+from workshop_app.quality.end_state import End
+from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
+from workshop_app.quality.subject import Subject
+
+
+def look(subject: Subject) -> Sighting | None:
+    """Sees a verb that is never finished."""
+    if subject.end is not End.OPEN:
+        return None
+    return Sighting(
+        Verdict.NO,
+        subject.at(subject.head.index),
+        {"word": subject.text[slice(*subject.at(subject.head.index))]},
+    )
+
+
+RULE = Rule(
+    id="open_ended",
+    criterion=Criterion.CONCRETE,
+    kinds=KEY_RESULTS,
+    source="C. Wodtke, Radical Focus (2016): a key result is a number that is reached or not",
+    look=look,
+    examples={
+        "nb": Examples(
+            good=("Kartlegge kundereisen for nye kunder",),
+            bad=("Jobbe med rekruttering", "Bidra til et bedre bomiljø"),
+        ),
+        "en": Examples(
+            good=("Map the journey of a new customer",),
+            bad=("Work on recruitment", "Contribute to a better neighbourhood"),
+        ),
+    },
+)

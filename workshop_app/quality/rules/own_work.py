@@ -1,0 +1,35 @@
+"""Our own deliverable: it can be finished and change nothing."""
+
+from workshop_app.quality.ownership import Whose
+from workshop_app.quality.rewrites import so_that
+from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
+from workshop_app.quality.subject import Subject
+
+
+def look(subject: Subject) -> Sighting | None:
+    """Sees something that we make or do."""
+    if subject.whose is not Whose.OWN:
+        return None
+    return Sighting(Verdict.NO, subject.at(subject.head.index), rewrite=so_that(subject))
+
+
+RULE = Rule(
+    id="own_work",
+    criterion=Criterion.RESULT,
+    kinds=KEY_RESULTS,
+    source="F. Castro, «Value-based vs activity-based key results» (2016): results, not the work",
+    look=look,
+    examples={
+        "nb": Examples(
+            good=(
+                "Lansere ny app slik at andelen som betaler i appen øker fra 20 % til 60 %",
+                "Levere 95 % av ordrene innen 2 dager",
+            ),
+            bad=("Lansere ny app", "Ny nettside"),
+        ),
+        "en": Examples(
+            good=("Launch the app so that in-app payment rises from 20% to 60%",),
+            bad=("Launch the new app", "Hire a head of sales"),
+        ),
+    },
+)

@@ -1,0 +1,39 @@
+"""«By 2.75 %»: of what, and percent or percentage points?"""
+
+from workshop_app.quality.quantities import Role
+from workshop_app.quality.rewrites import from_to
+from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
+from workshop_app.quality.starting_point import has_baseline
+from workshop_app.quality.subject import Subject
+
+
+def look(subject: Subject) -> Sighting | None:
+    """Sees a change in percent without a starting point."""
+    change = next((hit for hit in subject.hits if hit.role is Role.CHANGE and hit.unit == "%"), None)
+    if change is None or has_baseline(subject):
+        return None
+    return Sighting(
+        Verdict.UNSURE,
+        subject.span(change.first, change.last),
+        {"amount": subject.text[slice(*subject.span(change.first, change.last))]},
+        rewrite=from_to(subject),
+    )
+
+
+RULE = Rule(
+    id="percent_of_what",
+    criterion=Criterion.BASELINE,
+    kinds=KEY_RESULTS,
+    source="B. Lamorte, OKRs Field Book (2022): from X to Y, and the baseline known or to be measured",
+    look=look,
+    examples={
+        "nb": Examples(
+            good=("Redusere frafallet fra 12 til 9 %",),
+            bad=("Redusere frafallet med 2,75 %",),
+        ),
+        "en": Examples(
+            good=("Reduce dropout from 12 to 9%",),
+            bad=("Reduce dropout by 2.75%",),
+        ),
+    },
+)

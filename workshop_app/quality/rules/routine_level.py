@@ -1,0 +1,37 @@
+"""Routine, upkeep or a step of at most five per cent."""
+
+from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
+from workshop_app.quality.spark import small_step, superlative, upkeep
+from workshop_app.quality.subject import Subject
+from workshop_app.quality.verbs import WORK, Doing
+
+
+def look(subject: Subject) -> Sighting | None:
+    """Sees an aim that needs no effort out of the ordinary."""
+    routine = subject.find("a.routine", whole=True)
+    if superlative(subject) >= 0:
+        return None
+    if upkeep(subject) or small_step(subject):
+        return Sighting(Verdict.NO, subject.at(subject.head.index))
+    if routine >= 0 and (subject.doing in WORK or subject.doing is Doing.NONE):
+        return Sighting(Verdict.NO, subject.at(routine))
+    return None
+
+
+RULE = Rule(
+    id="routine_level",
+    criterion=Criterion.AMBITIOUS,
+    kinds=OBJECTIVES,
+    source="C. Wodtke, Radical Focus (2016): one inspiring sentence, qualitative, hard but possible",
+    look=look,
+    examples={
+        "nb": Examples(
+            good=("Bli ledende på gjenbruk",),
+            bad=("Videreføre arbeidet", "Innføre nytt CRM"),
+        ),
+        "en": Examples(
+            good=("Lead the field in reuse",),
+            bad=("Continue the work", "Implement a new CRM"),
+        ),
+    },
+)

@@ -1,0 +1,31 @@
+"""A task or a deliverable: what becomes possible when it is done?"""
+
+from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
+from workshop_app.quality.spark import Tone, tone
+from workshop_app.quality.subject import Subject
+
+
+def look(subject: Subject) -> Sighting | None:
+    """Sees a task without a picture of what it is for."""
+    if tone(subject) is not Tone.TASK:
+        return None
+    return Sighting(Verdict.NO, subject.at(subject.head.index))
+
+
+RULE = Rule(
+    id="task_as_objective",
+    criterion=Criterion.INSPIRING,
+    kinds=OBJECTIVES,
+    source="C. Wodtke, Radical Focus (2016): one inspiring sentence, qualitative, hard but possible",
+    look=look,
+    examples={
+        "nb": Examples(
+            good=("Levere en førstedag folk husker i årevis",),
+            bad=("Innføre nytt lønnssystem",),
+        ),
+        "en": Examples(
+            good=("Launch a first day people remember for years",),
+            bad=("Implement a new payroll system",),
+        ),
+    },
+)

@@ -1,0 +1,37 @@
+"""More words than people remember."""
+
+from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
+from workshop_app.quality.subject import Subject
+
+_SHORT, _LONG = 15, 18
+
+
+def look(subject: Subject) -> Sighting | None:
+    """Sees more than fifteen words."""
+    if subject.words <= _SHORT:
+        return None
+    verdict = Verdict.UNSURE if subject.words <= _LONG else Verdict.NO
+    return Sighting(verdict, subject.whole, {"count": str(subject.words)})
+
+
+RULE = Rule(
+    id="too_long",
+    criterion=Criterion.SHORT,
+    kinds=OBJECTIVES,
+    source="C. Wodtke, Radical Focus (2016): one inspiring sentence, qualitative, hard but possible",
+    look=look,
+    examples={
+        "nb": Examples(
+            good=("Bli bygdas triveligste møteplass",),
+            bad=(
+                "Vi skal i samarbeid med alle våre partnere og frivillige bli den triveligste møteplassen for både unge og gamle i hele bygda",
+            ),
+        ),
+        "en": Examples(
+            good=("Become the village's favourite meeting place",),
+            bad=(
+                "Together with all our partners and volunteers we will become the most pleasant meeting place for both young and old in the village",
+            ),
+        ),
+    },
+)

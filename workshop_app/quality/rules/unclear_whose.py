@@ -1,0 +1,31 @@
+"""The text does not say whether others change or we work."""
+
+from workshop_app.quality.ownership import Whose
+from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
+from workshop_app.quality.subject import Subject
+
+
+def look(subject: Subject) -> Sighting | None:
+    """Sees neither work nor result."""
+    if subject.whose is not Whose.UNCLEAR:
+        return None
+    return Sighting(Verdict.UNSURE, subject.whole)
+
+
+RULE = Rule(
+    id="unclear_whose",
+    criterion=Criterion.RESULT,
+    kinds=KEY_RESULTS,
+    source="F. Castro, «Value-based vs activity-based key results» (2016): results, not the work",
+    look=look,
+    examples={
+        "nb": Examples(
+            good=("Få 40 nye kunder",),
+            bad=("Få 40 epler",),
+        ),
+        "en": Examples(
+            good=("Get 40 new customers",),
+            bad=("Get 40 apples",),
+        ),
+    },
+)

@@ -1,0 +1,31 @@
+"""Keeping things as they are moves nobody."""
+
+from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
+from workshop_app.quality.spark import Tone, tone
+from workshop_app.quality.subject import Subject
+
+
+def look(subject: Subject) -> Sighting | None:
+    """Sees maintenance."""
+    if tone(subject) is not Tone.UPKEEP:
+        return None
+    return Sighting(Verdict.NO, subject.at(subject.head.index))
+
+
+RULE = Rule(
+    id="upkeep",
+    criterion=Criterion.INSPIRING,
+    kinds=OBJECTIVES,
+    source="C. Wodtke, Radical Focus (2016): one inspiring sentence, qualitative, hard but possible",
+    look=look,
+    examples={
+        "nb": Examples(
+            good=("Bli bygdas triveligste møteplass",),
+            bad=("Opprettholde dagens nivå",),
+        ),
+        "en": Examples(
+            good=("Become the village's favourite meeting place",),
+            bad=("Maintain the present level",),
+        ),
+    },
+)

@@ -1,0 +1,163 @@
+"""What an objective promises: a place in front, a picture, a task, upkeep or management talk."""
+
+from enum import StrEnum
+
+from workshop_app.quality.quantities import HITS, Role
+from workshop_app.quality.subject import Subject
+from workshop_app.quality.tokens import Sort
+from workshop_app.quality.verbs import CHANGES, WORK, Doing
+
+_NOT_SUPERLATIVE = frozenset(
+    [
+        "interest",
+        "request",
+        "harvest",
+        "invest",
+        "forest",
+        "honest",
+        "latest",
+        "suggest",
+        "contest",
+        "protest",
+        "digest",
+        "manifest",
+        "arrest",
+        "modest",
+        "guest",
+        "west",
+        "northwest",
+        "priest",
+        "quest",
+        "conquest",
+        "budapest",
+        "bequest",
+        "earnest",
+        "tjeneste",
+        "tjenester",
+        "neste",
+        "eneste",
+        "fleste",
+        "meste",
+        "gjeste",
+        "feste",
+        "teste",
+        "reste",
+        "høste",
+        "siste",
+        "første",
+        "eneste",
+        "poste",
+        "liste",
+        "hengste",
+    ]
+)
+_SHORTEST_SUPERLATIVE = 6
+_SMALL = 5.0
+_ALWAYS = frozenset({"always", "alltid", "ever", "forever"})
+
+
+class Tone(StrEnum):
+    """How an objective speaks."""
+
+    UPKEEP = "upkeep"
+    METRIC = "metric"
+    TASK = "task"
+    TALK = "talk"
+    SPARK = "spark"
+    FLAT = "flat"
+
+
+def superlative(subject: Subject) -> int:
+    """The token that claims a place in front (best, førstevalget, triveligste), or -1."""
+    for index, token in enumerate(subject.tokens):
+        if "a.leading" in token.tags or "v.transform" in token.tags:
+            return index
+        if token.sort is Sort.WORD and len(token.low) >= _SHORTEST_SUPERLATIVE and _is_superlative(token.low):
+            return index
+    rank = rank_among(subject)
+    return rank
+
+
+def _is_superlative(low: str) -> bool:
+    if low in _NOT_SUPERLATIVE or low.endswith(("tjeneste", "tjenester")):
+        return False
+    return low.endswith(("est", "este", "igste"))
+
+
+def rank_among(subject: Subject) -> int:
+    """The token of «top 5», or -1."""
+    for quantity in subject.quantities:
+        if quantity.role is Role.NAME and "w.rank" in subject.tags(quantity.first - 1):
+            return quantity.first - 1
+    return -1
+
+
+def vivid(subject: Subject) -> int:
+    """The token that a reader sees or feels, or -1."""
+    for index, token in enumerate(subject.tokens):
+        if token.tags & {"v.vivid", "a.warm"}:
+            return index
+    return -1
+
+
+def amounts(subject: Subject) -> bool:
+    """Whether it carries a number to hit; «one» in words and absolutes are none."""
+    return any(
+        quantity.role in HITS
+        and quantity.role is not Role.ABSOLUTE
+        and not (quantity.value == 1.0 and not subject.tokens[quantity.first].text.isdigit())
+        for quantity in subject.quantities
+    )
+
+
+def small_step(subject: Subject) -> bool:
+    """Whether the target is a change of at most five per cent."""
+    changes = [
+        quantity for quantity in subject.quantities if quantity.role is Role.CHANGE and quantity.unit == "%"
+    ]
+    return bool(changes) and all(quantity.value <= _SMALL for quantity in changes)
+
+
+def upkeep(subject: Subject) -> bool:
+    """Whether it only keeps things as they are."""
+    index = subject.head.index
+    return subject.head.leads and "v.keep" in subject.tags(index)
+
+
+def tone(subject: Subject) -> Tone:
+    """How the objective speaks."""
+    bright = superlative(subject) >= 0 or vivid(subject) >= 0
+    if upkeep(subject) and superlative(subject) < 0:
+        return Tone.UPKEEP
+    if amounts(subject) and not bright:
+        return Tone.METRIC
+    if bright:
+        return Tone.SPARK
+    if subject.doing in WORK:
+        return Tone.TASK
+    talk = subject.doing in CHANGES or subject.doing in (Doing.BETTER, Doing.OPEN)
+    if talk or subject.has("a.flat", whole=True):
+        return Tone.TALK
+    return Tone.FLAT
+
+
+def impossible_at(subject: Subject) -> int:
+    """The token of something that nobody can reach as it is said, or -1."""
+    for index, token in enumerate(subject.tokens):
+        if "i.phrases" in token.tags:
+            return index
+    always = next((index for index, token in enumerate(subject.tokens) if token.low in _ALWAYS), -1)
+    everyone = any(quantity.role is Role.ABSOLUTE for quantity in subject.quantities)
+    return always if everyone else -1
+
+
+def impossible(subject: Subject) -> bool:
+    """Whether nobody can reach it as it is said."""
+    return impossible_at(subject) >= 0
+
+
+def far(subject: Subject) -> bool:
+    """Whether it plainly goes far: a place in front, everybody or nobody, at least twice as much."""
+    if superlative(subject) >= 0 or impossible(subject):
+        return True
+    return any(quantity.role in (Role.ABSOLUTE, Role.RATIO) for quantity in subject.quantities)

@@ -1,0 +1,29 @@
+"""Whether a key result says where it starts, and whether it has to."""
+
+from workshop_app.quality.end_state import End
+from workshop_app.quality.ownership import Whose
+from workshop_app.quality.quantities import Role
+from workshop_app.quality.subject import Subject
+from workshop_app.quality.verbs import CHANGES, Doing
+
+_MOVED = frozenset({Role.TARGET, Role.CHANGE, Role.LIMIT, Role.COUNT})
+_LEVELS = ("n.metric", "n.performance", "n.defect")
+
+
+def has_baseline(subject: Subject) -> bool:
+    """Whether the sentence names its starting point."""
+    return subject.baseline is not None
+
+
+def needs_baseline(subject: Subject) -> bool:
+    """Whether the starting point matters: a level or a change does, a count from nothing and an absolute do not."""
+    if subject.end is End.DIRECTION:
+        return True
+    if subject.end is not End.AMOUNT or subject.whose in (Whose.OWN, Whose.COUNTED, Whose.OPEN):
+        return False
+    if not any(hit.role in _MOVED for hit in subject.hits):
+        return False
+    if subject.doing in CHANGES or subject.doing is Doing.BETTER or subject.moving:
+        return True
+    level = any(hit.unit in ("%", "pp", "time") or hit.role is Role.TARGET for hit in subject.hits)
+    return level or subject.has(*_LEVELS)

@@ -1,0 +1,137 @@
+"""Strength orders sentences of one kind: of a bad sentence and its better version the better one scores higher."""
+
+from collections.abc import Mapping
+
+from workshop_app.quality.end_state import End
+from workshop_app.quality.moment import Time
+from workshop_app.quality.ownership import NEUTRAL, Whose
+from workshop_app.quality.quantities import Role
+from workshop_app.quality.rule import Criterion, Kind, Verdict
+from workshop_app.quality.spark import Tone, amounts, rank_among, superlative, tone, vivid
+from workshop_app.quality.starting_point import has_baseline
+from workshop_app.quality.subject import Subject
+
+_KEY_RESULT = {
+    Criterion.CONCRETE: 14.0,
+    Criterion.MEASURABLE: 18.0,
+    Criterion.YES_NO: 9.0,
+    Criterion.RESULT: 22.0,
+    Criterion.TIME_BOUND: 9.0,
+}
+_OBJECTIVE = {
+    Criterion.INSPIRING: 34.0,
+    Criterion.AMBITIOUS: 10.0,
+    Criterion.ACHIEVABLE: 12.0,
+    Criterion.QUALITATIVE: 10.0,
+}
+_TONES = {
+    Tone.SPARK: 14.0,
+    Tone.FLAT: 8.0,
+    Tone.TASK: 2.0,
+    Tone.TALK: 1.0,
+    Tone.METRIC: 1.0,
+    Tone.UPKEEP: 0.0,
+}
+_HALF = 0.45
+_FASTEST_GROWTH = 8.0
+_VANITY = (
+    "follower",
+    "like",
+    "view",
+    "visning",
+    "følger",
+    "subscriber",
+    "download",
+    "nedlasting",
+    "impression",
+    "klikk",
+)
+
+
+def strength(subject: Subject, criteria: Mapping[Criterion, Verdict]) -> int:
+    """0 to 100 for one sentence with its verdicts."""
+    if not subject.tokens:
+        return 0
+    points = (
+        _objective(subject, criteria) if subject.kind is Kind.OBJECTIVE else _key_result(subject, criteria)
+    )
+    return max(1, min(100, round(points)))
+
+
+def _weighed(weights: Mapping[Criterion, float], criteria: Mapping[Criterion, Verdict]) -> float:
+    shares = {Verdict.YES: 1.0, Verdict.UNSURE: _HALF, Verdict.NO: 0.0}
+    return sum(weight * shares[criteria[criterion]] for criterion, weight in weights.items())
+
+
+def _key_result(subject: Subject, criteria: Mapping[Criterion, Verdict]) -> float:
+    points = _weighed(_KEY_RESULT, criteria)
+    filled = subject.facts is not None and (subject.facts.has_baseline or subject.facts.baseline_unknown)
+    if has_baseline(subject) or filled:
+        points += 12.0
+    points += min(subject.specific, 12) * 0.75
+    points += _kind_of_amount(subject)
+    points -= _mixed(subject) + _unreal(subject)
+    if any(part in token.low for token in subject.tokens for part in _VANITY):
+        points -= 4.0
+    return points + 3.0
+
+
+def _kind_of_amount(subject: Subject) -> float:
+    """Outcomes and shares say more than bare counts."""
+    if subject.end is not End.AMOUNT:
+        return 0.0
+    named = any(
+        token.tags & {"n.metric", "n.performance", "n.defect"} and token.low not in NEUTRAL
+        for token in subject.tokens
+    )
+    hard = any(hit.unit in ("%", "kr", "pp", "time") for hit in subject.hits)
+    return (2.0 if named else 0.0) + (1.5 if hard else 0.0)
+
+
+def _mixed(subject: Subject) -> float:
+    """Several aims in one sentence, or result and work mixed, weigh less than each alone."""
+    joints = sum(
+        "w.and" in token.tags or "w.also" in token.tags or token.text == "," for token in subject.tokens
+    )
+    if not joints:
+        return 0.0
+    verbs = sum(
+        any(tag[0] == "v" for tag in token.tags)
+        and "w.helper" not in token.tags
+        and not any(tag[0] == "n" for tag in token.tags)
+        for token in subject.tokens
+    )
+    mixed = (
+        9.0
+        if verbs > 1 and any("w.and" in token.tags or "w.also" in token.tags for token in subject.tokens)
+        else 0.0
+    )
+    return mixed + min(joints - 1, 4) * 1.5
+
+
+def _unreal(subject: Subject) -> float:
+    """A target many times its starting point, soon, is not to be believed."""
+    baseline = subject.baseline
+    if baseline is None or baseline.value <= 0 or subject.whose is not Whose.OUTCOME:
+        return 0.0
+    targets = [
+        hit.value
+        for hit in subject.hits
+        if hit.role in (Role.TARGET, Role.LIMIT) and hit.unit == baseline.unit
+    ]
+    return 25.0 if targets and max(targets) / baseline.value > _FASTEST_GROWTH else 0.0
+
+
+def _objective(subject: Subject, criteria: Mapping[Criterion, Verdict]) -> float:
+    points = _weighed(_OBJECTIVE, criteria) + _TONES[tone(subject)]
+    points += 10.0 - max(0, subject.words - 12) * 1.2
+    points += 2.0 if Time.DEADLINE in subject.times else 0.0
+    points += min(subject.specific, 8) * 0.5
+    joints = sum("w.and" in token.tags or token.text == "," for token in subject.tokens)
+    points -= joints * 2.5
+    points += 3.0 if superlative(subject) >= 0 and rank_among(subject) < 0 else 0.0
+    points += 3.0 if vivid(subject) >= 0 else 0.0
+    points -= 3.0 if amounts(subject) else 0.0
+    if Time.SOMEWHEN in subject.times:
+        points -= 4.0
+    return points + 4.0

@@ -1,0 +1,176 @@
+"""A sentence as the rules see it: its words, numbers, times and verb, worked out once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from workshop_app.quality.dates import Scan
+from workshop_app.quality.end_state import End, end_state
+from workshop_app.quality.moment import Moment, Time
+from workshop_app.quality.ownership import Whose, whose
+from workshop_app.quality.period import Period
+from workshop_app.quality.quantities import HITS, Quantity, Role, quantities
+from workshop_app.quality.rule import Kind
+from workshop_app.quality.tokens import NO_TAGS, Sort, Token
+from workshop_app.quality.verbs import CHANGES, Doing, Head, head
+
+_CLAUSE_MARKS = frozenset({"w.purpose", "w.method"})
+_VAGUE = frozenset({Doing.OPEN, Doing.BETTER, Doing.UP, Doing.DOWN})
+
+
+@dataclass(frozen=True)
+class KeyResultFacts:
+    """What is filled in beside a key result's sentence; ``due_on`` and the baseline count as if they stood in it."""
+
+    sentence: str
+    owner: str = ""
+    unit: str = ""
+    has_baseline: bool = False
+    baseline_unknown: bool = False
+    due_on: date | None = None
+
+
+class Subject:
+    """One sentence, its language and kind, with everything that the rules ask about."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: Kind,
+        language: str,
+        tokens: Sequence[Token],
+        period: Period | None = None,
+        facts: KeyResultFacts | None = None,
+    ) -> None:
+        self.text = text
+        self.kind = kind
+        self.language = language
+        self.tokens = tokens
+        self.period = period
+        self.facts = facts
+        self.scan = Scan(tokens)
+        self.quantities = quantities(tokens, self.scan)
+        self.head: Head = head(tokens, self.scan.used)
+        self.known: frozenset[str] = frozenset().union(*(token.tags for token in tokens))
+
+    @property
+    def doing(self) -> Doing:
+        """What the carrying verb does."""
+        return self.head.doing
+
+    @property
+    def whole(self) -> tuple[int, int]:
+        """The span of the sentence without white space around it."""
+        if not self.tokens:
+            return 0, 0
+        return self.tokens[0].start, self.tokens[-1].end
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The span from one token to another."""
+        return self.tokens[first].start, self.tokens[last].end
+
+    def at(self, index: int) -> tuple[int, int]:
+        """The span of a token; the whole sentence for -1."""
+        return self.span(index, index) if index >= 0 else self.whole
+
+    def tags(self, index: int) -> frozenset[str]:
+        """The tags of a token; none outside the sentence."""
+        return self.tokens[index].tags if 0 <= index < len(self.tokens) else NO_TAGS
+
+    @cached_property
+    def main_end(self) -> int:
+        """Where the main clause ends: the first token that begins a purpose or a method."""
+        for index, token in enumerate(self.tokens):
+            if index and token.tags & _CLAUSE_MARKS and index not in self.scan.used:
+                return index
+        return len(self.tokens)
+
+    def find(self, *tags: str, whole: bool = False) -> int:
+        """The first token of the main clause (or the whole sentence) with one of the tags, outside times; or -1."""
+        wanted = frozenset(tags)
+        if not wanted & self.known:
+            return -1
+        for index in range(len(self.tokens) if whole else self.main_end):
+            if self.tokens[index].tags & wanted and index != self.head.index and index not in self.scan.used:
+                return index
+        return -1
+
+    def has(self, *tags: str, whole: bool = False) -> bool:
+        """Whether the main clause has a word with one of the tags, beside the verb and outside times."""
+        return self.find(*tags, whole=whole) >= 0
+
+    @cached_property
+    def hits(self) -> tuple[Quantity, ...]:
+        """The amounts that can be hit."""
+        return tuple(
+            quantity for quantity in self.quantities if quantity.role in HITS and self._counts(quantity)
+        )
+
+    def _counts(self, quantity: Quantity) -> bool:
+        """«alle» is a target only for something that is either done or not."""
+        if quantity.role is Role.SERVICE:
+            return True
+        if quantity.role is not Role.ABSOLUTE:
+            return True
+        if self.doing is Doing.OPEN and not self.real_change:
+            return False
+        if quantity.value == 0.0:
+            return True
+        if self.doing in _VAGUE or "w.across" in self.tags(quantity.first - 1):
+            return False
+        return not (self.doing is Doing.REACH and self.has("a.quality", "n.abstract"))
+
+    @cached_property
+    def real_change(self) -> bool:
+        """Whether a later verb moves something by an amount («help reduce churn from 5 to 3 %»)."""
+        return any(
+            token.tags & {"v.up", "v.down", "v.multiply"} for token in self.tokens[self.head.index + 1 :]
+        ) and any(quantity.role in (Role.TARGET, Role.CHANGE, Role.RATIO) for quantity in self.quantities)
+
+    @property
+    def baseline(self) -> Quantity | None:
+        """The number it starts from."""
+        return next((quantity for quantity in self.quantities if quantity.role is Role.BASELINE), None)
+
+    @cached_property
+    def times(self) -> frozenset[Time]:
+        """The kinds of time it speaks of."""
+        return frozenset(moment.time for moment in self.scan.moments)
+
+    def moment(self, *times: Time) -> Moment | None:
+        """The first expression of one of these kinds."""
+        return next((moment for moment in self.scan.moments if moment.time in times), None)
+
+    @cached_property
+    def moving(self) -> bool:
+        """Whether it has a direction: a verb of change, or more, fewer, faster."""
+        return self.doing in CHANGES or (self.doing not in _WORKING and self.has("a.more", "a.comparative"))
+
+    @cached_property
+    def end(self) -> End:
+        """What is there when the key result is reached."""
+        return end_state(self)
+
+    @cached_property
+    def whose(self) -> Whose:
+        """Whose doing the key result is."""
+        return whose(self)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words it has; signs alone do not count."""
+        return sum(any(mark.isalnum() for mark in part) for part in self.text.split())
+
+    @cached_property
+    def specific(self) -> int:
+        """How many of its words say something particular."""
+        return sum(
+            token.sort in (Sort.WORD, Sort.CODE)
+            and len(token.text) > 2
+            and not any(tag[0] in "w" for tag in token.tags)
+            for token in self.tokens
+        )
+
+
+_WORKING = frozenset({Doing.FINISH, Doing.ACTIVITY, Doing.OPEN})

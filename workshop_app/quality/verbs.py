@@ -1,0 +1,172 @@
+"""Which verb carries a sentence, and what kind of doing it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workshop_app.quality.tokens import NO_TAGS, Sort, Token
+
+
+class Doing(StrEnum):
+    """What the carrying verb does; ``NONE`` for a sentence without one."""
+
+    OPEN = "open"
+    MULTIPLY = "multiply"
+    ERASE = "erase"
+    UP = "up"
+    DOWN = "down"
+    BETTER = "better"
+    WIN = "win"
+    HOLD = "hold"
+    FINISH = "finish"
+    ACTIVITY = "activity"
+    THEIRS = "theirs"
+    REACH = "reach"
+    NONE = "none"
+
+
+CHANGES = frozenset({Doing.MULTIPLY, Doing.ERASE, Doing.UP, Doing.DOWN})
+WORK = frozenset({Doing.FINISH, Doing.ACTIVITY})
+
+_ORDER = (
+    ("v.open", Doing.OPEN),
+    ("v.multiply", Doing.MULTIPLY),
+    ("v.erase", Doing.ERASE),
+    ("v.up", Doing.UP),
+    ("v.down", Doing.DOWN),
+    ("v.better", Doing.BETTER),
+    ("v.win", Doing.WIN),
+    ("v.finish", Doing.FINISH),
+    ("v.activity", Doing.ACTIVITY),
+    ("v.hold", Doing.HOLD),
+    ("v.reach", Doing.REACH),
+    ("v.theirs", Doing.THEIRS),
+)
+_FINITE_ORDER = (("v.theirs", Doing.THEIRS), *_ORDER[:-1])
+_MEASURED = frozenset({"n.metric", "n.performance", "n.defect", "n.party"})
+_NOUN_FOLLOWERS = frozenset(
+    {"of", ":", "av", "to", "is", "are", "er", "per", "/", "=", "på", "from", "fra", "til"}
+)
+_LINKS = frozenset({"w.of_whom", "w.purpose", "w.method"})
+_MOVING = frozenset({"v.up", "v.down", "v.multiply"})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The carrying verb: its token, what it does, and whether the sentence begins with it."""
+
+    index: int
+    doing: Doing
+    leads: bool
+
+
+NO_HEAD = Head(-1, Doing.NONE, leads=False)
+
+
+def head(tokens: Sequence[Token], used: set[int]) -> Head:
+    """The verb that carries the sentence; an order («Launch …») before a statement («… er lansert»)."""
+    start = beginning(tokens)
+    if start >= len(tokens):
+        return NO_HEAD
+    if start not in used and _is_order(tokens, start):
+        return Head(start, _doing(tokens[start].tags, _ORDER), leads=True)
+    return _statement(tokens, start, used)
+
+
+def beginning(tokens: Sequence[Token]) -> int:
+    """The first token that says something: past bullets, «KR1:», «we will», «Målet er å»."""
+    index = 0
+    for _ in range(len(tokens)):
+        token = tokens[index]
+        label = token.sort is Sort.CODE and token.low.startswith("kr") and index + 1 < len(tokens)
+        number = token.sort is Sort.NUMBER and index + 1 < len(tokens) and tokens[index + 1].text in ".):"
+        if token.sort is Sort.SIGN or label or (number and index == 0) or _is_opening(tokens, index):
+            index += 1
+        else:
+            break
+        if index >= len(tokens):
+            return len(tokens)
+    return index
+
+
+def _is_opening(tokens: Sequence[Token], index: int) -> bool:
+    """A subject right before «will», or that «will» itself."""
+    tags = tokens[index].tags
+    if "w.will" in tags:
+        return index == 0 or bool(tokens[index - 1].tags & {"w.subject", "w.will", "n.inhouse"})
+    follows = tokens[index + 1].tags if index + 1 < len(tokens) else NO_TAGS
+    if "w.subject" in tags and "w.all" not in tags:
+        return bool(follows) and ("w.will" in follows or "n.inhouse" in follows or _own_verb(follows))
+    if "n.inhouse" in tags and index + 1 < len(tokens):
+        return "w.will" in follows
+    return "w.will" in follows and tokens[index].low in (
+        "målet",
+        "goal",
+        "satsingen",
+        "prosjektet",
+        "tiltaket",
+    )
+
+
+def _own_verb(tags: frozenset[str]) -> bool:
+    return any(tag[0] == "v" for tag in tags) and not any(tag[0] == "n" for tag in tags)
+
+
+def _is_order(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the token is a verb here, and not a noun that is written the same."""
+    tags = tokens[index].tags
+    if not any(tag[0] == "v" for tag in tags) or tokens[index].sort is not Sort.WORD:
+        return False
+    if (
+        tokens[index].low.endswith("ing")
+        and " " not in tokens[index].low
+        and any(tag[0] == "n" for tag in tags)
+    ):
+        return False
+    if not any(tag[0] == "n" for tag in tags):
+        return True
+    if index + 1 >= len(tokens):
+        return False
+    follows = tokens[index + 1]
+    if follows.low in _NOUN_FOLLOWERS or follows.tags & {"u.percent", "w.limit"}:
+        return False
+    measured = bool(follows.tags & _MEASURED) and "w.determiner" not in follows.tags
+    later = index + 2 < len(tokens) and (
+        tokens[index + 2].tags & {"w.to", "w.from", "a.more", "w.limit", "w.by"}
+    )
+    return not (measured and later) and not (follows.tags & _MOVING and "n.metric" not in follows.tags)
+
+
+def _doing(tags: frozenset[str], order: Sequence[tuple[str, Doing]]) -> Doing:
+    for tag, doing in order:
+        if tag in tags:
+            return doing
+    return Doing.NONE
+
+
+def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:
+    """The verb inside a statement: a moving one first, then the first outside relative clauses."""
+    candidates = []
+    inside = False
+    for index in range(start, len(tokens)):
+        tags = tokens[index].tags
+        if index in used or not tags:
+            continue
+        if tags & _LINKS:
+            if "w.of_whom" not in tags:
+                break
+            inside = True
+        elif any(tag[0] == "v" for tag in tags) and not any(tag[0] == "n" for tag in tags):
+            candidates.append((index, inside))
+            if not tags & {"w.helper"}:
+                inside = False
+    for index, _ in candidates:
+        if tokens[index].tags & _MOVING:
+            return Head(index, _doing(tokens[index].tags, _ORDER), leads=False)
+    real = [(index, inside) for index, inside in candidates if "w.helper" not in tokens[index].tags]
+    outside = [index for index, inside in real if not inside] or [index for index, _ in real]
+    if outside:
+        return Head(outside[0], _doing(tokens[outside[0]].tags, _FINITE_ORDER), leads=False)
+    if candidates:
+        return Head(candidates[0][0], Doing.REACH, leads=False)
+    return NO_HEAD
