@@ -32,7 +32,7 @@ class Group(WorkshopRow, table=True):
 
 
 class Idea(WorkshopRow, table=True):
-    """One card: an idea, or a measure for ``objective_id``. A merged card points to the one that speaks for it."""
+    """One card: an idea, or a measure for ``objective_id``. A merged card points to the one it is in."""
 
     __table_args__ = (
         CheckConstraint("colour >= 0", name="colour_range"),

@@ -34,7 +34,7 @@ class Objective(WorkshopRow, table=True):
 
 
 class KeyResult(WorkshopRow, table=True):
-    """One key result: ``from_value`` to ``to_value`` in ``unit``; a *hold* stays within ``low`` and ``high``."""
+    """One key result: ``from_value`` to ``to_value`` in ``unit``; a *hold* within ``low``, ``high``."""
 
     __tablename__ = "key_result"
     __table_args__ = (CheckConstraint("confidence BETWEEN 1 AND 10", name="confidence_range"),)

@@ -16,7 +16,7 @@ KEPT = 10
 def back_up(path: Path, reason: str) -> Path:
     """Copy the library as it is now into ``backups/`` beside it; the ``KEPT`` newest copies are kept.
 
-    ``reason`` becomes part of the name. The library is only read. Raises ``LibraryProblem``, leaving no half copy.
+    ``reason`` becomes part of the name. Raises ``LibraryProblem``, leaving no half copy.
     """
     folder = path.parent / "backups"
     moment = clock.now().strftime("%Y%m%d-%H%M%S-%f")

@@ -15,8 +15,10 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from workshop_app.storage.problems import BulkWriteRefused, Unreachable, WriteOutsideOperation
 from workshop_app.storage.sqlite_file import APPLICATION_ID, BUSY_SECONDS, problem_from
 
-_READS = re.compile(r"\s*(SELECT|BEGIN|EXPLAIN|PRAGMA\s+\w+\s*(;|$)|WITH\b(?!.*\b(INSERT|UPDATE|DELETE|REPLACE)\b))",
-                    re.IGNORECASE | re.DOTALL)  # fmt: skip
+_READS = re.compile(
+    r"\s*(SELECT|BEGIN|EXPLAIN|PRAGMA\s+\w+\s*(;|$)|WITH\b(?!.*\b(INSERT|UPDATE|DELETE|REPLACE)\b))",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 class Door(Enum):
@@ -46,7 +48,7 @@ def open_engine(library: str) -> Engine:
     """An engine on a path or a URL with one connection, which only units of work can write through."""
     try:
         url = location(library)
-        # One connection: the store lets one unit of work in at a time, and data_version counts per connection.
+        # One connection: the store lets one unit of work in at a time; data_version counts per connection.
         engine = create_engine(url, poolclass=QueuePool, pool_size=1, max_overflow=0, pool_timeout=0.1)
     except (ArgumentError, ImportError) as error:
         raise Unreachable(library) from error

@@ -1,7 +1,7 @@
 """The step history: what each operation did to which rows, kept in the same transaction for undo and redo.
 
-A scope (a workshop, or the library) keeps its newest ``KEPT`` steps. New work of the facilitator drops what had
-been undone; a phone's does not, because a room that votes would otherwise take redo away at once.
+A scope (a workshop or the library) keeps its newest ``KEPT`` steps. New work of the facilitator drops what
+was undone; a phone's does not, because a room that votes would otherwise take redo away at once.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -49,7 +49,7 @@ class ReadSession(_LentSession):
 
 
 class UnitOfWork(_LentSession):
-    """A session for one operation: it holds the write lock and keeps the image of each row before it changes."""
+    """A session for one operation: it holds the write lock and keeps each row's image before."""
 
     def __init__(self, engine: Engine) -> None:
         """Begin; waits for other processes and raises ``OperationalError`` when they keep the lock."""

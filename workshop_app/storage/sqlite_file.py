@@ -99,14 +99,14 @@ def _application_id(path: Path) -> int | None:
 
 
 def _check_permissions(place: Path, library: Path) -> None:
-    if not os.access(place, os.W_OK):
+    if not os.access(place, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise ReadOnly(library)
 
 
 def _revision(path: Path, application_id: int) -> str | None:
     """Check the whole file and read its revision.
 
-    ``immutable`` leaves nothing behind, but does not see what still lies in a ``-wal``; a library whose making
+    ``immutable`` leaves nothing behind, but does not see what lies in a ``-wal``. A library whose making
     was interrupted has neither tables nor our number in its header.
     """
     if application_id == 0 and _tables(path, "immutable=1"):
