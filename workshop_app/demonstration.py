@@ -47,7 +47,7 @@ _FINGERS: Final = (4, 5, 3, 4, 5, 4, 4, 3, 5)
 
 
 def build_example(store: Store, language: str, *, now: datetime) -> UUID:
-    """Hold the whole example in ``language`` (``nb``, ``en``) so that it ends at ``now``; one step of undo."""
+    """Hold the whole example in ``language`` (``nb``, ``en``) so that it ends at ``now``: one step."""
     return _held(store, language, now - timedelta(minutes=_LENGTH) - _LATE, None)
 
 
