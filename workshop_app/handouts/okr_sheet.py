@@ -1,0 +1,115 @@
+"""The OKR sheet: one objective on A4, to hang on the wall and sign."""
+
+from collections.abc import Iterator
+
+from reportlab.platypus import Flowable
+
+from workshop_app.handouts import phrases, pieces
+from workshop_app.handouts.handout import Handout, PrintedFile
+from workshop_app.handouts.layout import AtBottom, Column, Gap, Row, Rule
+from workshop_app.handouts.marks import YesNo, signature, ticked_line
+from workshop_app.handouts.sheet import Paper, Sheet, printed
+from workshop_app.handouts.style import FIGURE, LEAD, NOTE, NUMERAL, SENTENCE, STRONG_LINE, SUBHEADING, TEXT
+from workshop_app.handouts.text import headline, labelled, natural_width, words
+from workshop_app.queries.assessment import key_result_lamps, objective_lamps
+from workshop_app.queries.facts import WorkshopFacts
+from workshop_app.queries.minutes import Minutes
+from workshop_app.queries.okrs import KeyResultView, ObjectiveView
+from workshop_app.texts import Texts
+
+_PAPER = Paper()
+_WIDTH = _PAPER.width - 2 * _PAPER.side
+_LONG = 160
+_FIGURES_AT_LEAST, _FIGURES_AT_MOST = 122.0, 190.0
+
+
+def build(record: Minutes, texts: Texts) -> Iterator[PrintedFile]:
+    """One file an objective, ``okr_sheet_1.pdf`` and on; without an objective one sheet that says so."""
+    if not record.objectives:
+        yield PrintedFile("okr_sheet_1.pdf", _without_objective(record.workshop, texts))
+    for objective in record.objectives:
+        content = _with_objective(objective, record.workshop, texts)
+        yield PrintedFile(f"okr_sheet_{objective.number}.pdf", content)
+
+
+OKR_SHEET = Handout("okr_sheet", build)
+
+
+def _without_objective(facts: WorkshopFacts, texts: Texts) -> bytes:
+    title = texts("handouts.none.title")
+    story = [
+        *pieces.head(facts, texts), Gap(28), headline(title, _WIDTH),
+        words(texts("handouts.none.text"), LEAD), _foot(None, facts, texts),
+    ]  # fmt: skip
+    return printed(Sheet(title, phrases.author(facts), title, texts, _PAPER), story)
+
+
+def _with_objective(objective: ObjectiveView, facts: WorkshopFacts, texts: Texts) -> bytes:
+    sentence = phrases.sentence(objective, texts)
+    story: list[Flowable] = [*pieces.head(facts, texts), Gap(28), headline(sentence, _WIDTH)]
+    story += _reasons(objective, facts, texts)
+    story += [Gap(18), Rule()]
+    air = 18.0 if len(objective.key_results) <= 3 else 11.0
+    width = _figure_width(objective, texts)
+    for key_result in objective.key_results:
+        story += [Gap(air), _key_result(key_result, facts, texts, width), Rule(above=air)]
+    if not objective.key_results:
+        story += [Gap(air), words(texts("handouts.no_key_results"), LEAD), Rule(above=air)]
+    story.append(_foot(objective, facts, texts))
+    title = texts("handouts.sheet.title", objective=sentence)
+    return printed(Sheet(title, phrases.author(facts), sentence, texts, _PAPER), story)
+
+
+def _reasons(objective: ObjectiveView, facts: WorkshopFacts, texts: Texts) -> list[Flowable]:
+    """Why now, what it supports, and what the room kept about the sentence."""
+    found: list[Flowable] = []
+    for key, said in (("why_now", objective.why_now), ("supports", objective.supports)):
+        if said.strip():
+            found += [labelled(texts(f"handouts.{key}"), said.strip(), LEAD), Gap(3)]
+    return [*found, *pieces.kept_lamps(objective_lamps(objective, facts), texts)]
+
+
+def _figure_width(objective: ObjectiveView, texts: Texts) -> float:
+    """The column that holds the widest figure of this objective, within bounds, in points."""
+    figures = [words(phrases.figure(each, texts), FIGURE) for each in objective.key_results]
+    return min(_FIGURES_AT_MOST, max([_FIGURES_AT_LEAST, *(natural_width(each) + 1 for each in figures)]))
+
+
+def _key_result(key_result: KeyResultView, facts: WorkshopFacts, texts: Texts, figure_width: float) -> Row:
+    sentence = phrases.key_result_sentence(key_result, texts)
+    style = SENTENCE if len(sentence) <= _LONG else SUBHEADING
+    said: list[Flowable] = [
+        words(sentence, style, outline=1),
+        words(phrases.ownership(key_result, texts), TEXT),
+    ]
+    task = phrases.baseline_task(key_result, facts, texts)
+    if task:
+        said.append(ticked_line(task, NOTE))
+    said += [ticked_line(step.text, TEXT, ticked=step.done) for step in key_result.steps]
+    said += pieces.kept_lamps(key_result_lamps(key_result, facts), texts)
+    figures: list[Flowable] = [words(phrases.figure(key_result, texts), FIGURE)]
+    by = phrases.due(key_result, facts, texts)
+    if by:
+        figures.append(words(by, NOTE.but(at_end=True, after=3)))
+    figures += [Gap(3), YesNo(texts)]
+    return Row(
+        [
+            Column([words(str(key_result.number), NUMERAL)], points=24),
+            Column(said, share=1),
+            Column(figures, points=figure_width),
+        ]
+    )
+
+
+def _foot(objective: ObjectiveView | None, facts: WorkshopFacts, texts: Texts) -> AtBottom:
+    """Dates and signatures, at the foot of the last page."""
+    agreed = phrases.agreement(objective.fist if objective else None, texts)
+    sign = texts("handouts.signature")
+    return AtBottom(
+        [
+            Gap(18),
+            Rule(thickness=1.1, below=12, ink=STRONG_LINE),
+            pieces.follow_up(facts, texts),
+            Row([Column([signature(caption)], share=1) for caption in (agreed, sign, sign)]),
+        ]
+    )

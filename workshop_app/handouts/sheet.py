@@ -1,0 +1,149 @@
+"""The furniture of every sheet: page, running head, «page x of y», and what the file says about itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from workshop_app.handouts.block import Block
+from workshop_app.handouts.fonts import REGULAR, inter
+from workshop_app.handouts.style import LINE, SMALL, TextStyle
+from workshop_app.handouts.text import words
+from workshop_app.texts import Texts
+
+_LOCALES = {"nb": "nb-NO", "en": "en-GB"}
+_PAGE_FORM = "page-of-pages"
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A page and its margins, in points."""
+
+    width: float = A4[0]
+    height: float = A4[1]
+    side: float = 53
+    top: float = 50
+    bottom: float = 66
+    running: float = 34
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What one file says about itself: title, author, and the head from page two on."""
+
+    title: str
+    author: str
+    running: str
+    texts: Texts
+    paper: Paper = Paper()
+
+
+def printed(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
+    """The PDF of ``story``; the same sheet and story give the same bytes."""
+    target = BytesIO()
+    paper = sheet.paper
+    document = BaseDocTemplate(
+        target, pagesize=(paper.width, paper.height), invariant=1, pageCompression=1,
+        lang=_LOCALES[sheet.texts.language], title=sheet.title, author=sheet.author, subject=sheet.running,
+        creator="OKR Workshop", producer="OKR Workshop", initialFontName=inter(REGULAR).fontName,
+    )  # fmt: skip
+    furniture = _Furniture(sheet)
+    document.addPageTemplates(
+        [
+            PageTemplate(
+                "first", [_frame(paper, 0)], onPage=furniture.first_page, autoNextPageTemplate="later"
+            ),
+            PageTemplate("later", [_frame(paper, paper.running)], onPage=furniture.later_page),
+        ]
+    )
+    document.build(list(story), canvasmaker=furniture.canvas)
+    return target.getvalue()
+
+
+def _frame(paper: Paper, head: float) -> Frame:
+    height = paper.height - paper.top - paper.bottom - head
+    return Frame(
+        paper.side, paper.bottom, paper.width - 2 * paper.side, height,
+        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+    )  # fmt: skip
+
+
+class _Furniture:
+    """Draws what stands on every page of one sheet."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+
+    def canvas(self, *args: Any, **kwargs: Any) -> Canvas:
+        """The canvas that knows at the end how many pages there are."""
+        canvas = _CountingCanvas(*args, **kwargs)
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas.furniture = self
+        return canvas
+
+    def first_page(self, canvas: Canvas, document: BaseDocTemplate) -> None:
+        """The foot alone: the first page has a head of its own."""
+        paper = self._sheet.paper
+        made_by = words(self._sheet.texts("handouts.foot.made_by"), SMALL)
+        self._put(canvas, made_by, paper.side, paper.bottom - 36, 200)
+        canvas.doForm(f"{_PAGE_FORM}-{document.page}")
+
+    def later_page(self, canvas: Canvas, document: BaseDocTemplate) -> None:
+        """The foot, and the title in one line above a rule."""
+        self.first_page(canvas, document)
+        paper = self._sheet.paper
+        width = paper.width - 2 * paper.side
+        y = paper.height - paper.top - SMALL.leading + 6
+        self._put(canvas, one_line(self._sheet.running, SMALL, width), paper.side, y, width)
+        canvas.setStrokeColor(LINE)
+        canvas.setLineWidth(0.6)
+        canvas.line(paper.side, y - 5, paper.width - paper.side, y - 5)
+
+    def page_of(self, canvas: Canvas, page: int, pages: int) -> None:
+        """Define what ``page`` says about itself, now that the number of pages is known."""
+        paper = self._sheet.paper
+        text = self._sheet.texts("handouts.foot.page", page=page, pages=pages)
+        canvas.beginForm(f"{_PAGE_FORM}-{page}", 0, 0, paper.width, paper.height)
+        self._put(
+            canvas,
+            words(text, SMALL.but(at_end=True)),
+            paper.width - paper.side - 200,
+            paper.bottom - 36,
+            200,
+        )
+        canvas.endForm()
+
+    @staticmethod
+    def _put(canvas: Canvas, block: Block, x: float, y: float, width: float) -> None:
+        block.wrap(width, 1000)
+        block.drawOn(canvas, x, y)
+
+
+class _CountingCanvas(Canvas):
+    """Fills in «page x of y» when the last page is done."""
+
+    furniture: _Furniture
+
+    def save(self) -> None:
+        """Write the file, with the count on every page."""
+        pages = self.getPageNumber() - 1
+        for page in range(1, pages + 1):
+            self.furniture.page_of(self, page, pages)
+        super().save()
+
+
+def one_line(text: str, style: TextStyle, width: float) -> Block:
+    """``text`` in one line of ``width`` points, shortened with … if it is longer; for repeated heads."""
+    flat = " ".join(text.split())
+    block = words(flat, style)
+    block.wrap(width, 1000)
+    keep = min(len(flat), 200)
+    while block.lines and len(block.lines) > 1 and keep > 1:
+        keep = keep * 9 // 10
+        block = words(flat[:keep].rstrip() + "…", style)
+        block.wrap(width, 1000)
+    return block
