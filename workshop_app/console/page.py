@@ -7,8 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from workshop_app.live import LiveWorkshop
-from workshop_app.storage.store import Change
+from workshop_app.live import Change, LiveWorkshop
 from workshop_app.widgets.actions import ActionSpec
 from workshop_app.widgets.interface import Interface
 
