@@ -1,0 +1,39 @@
+"""A scroll area without a frame, which keeps what has the focus in view."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from workshop_app.widgets.theme import set_role
+
+_MARGIN = 24
+
+
+class ScrolledArea(QScrollArea):
+    """Scrolls up and down only; follows the focus of what lies in it."""
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(inside, "scrolled")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to the page: arrow keys and PageDown mean more here than scrolling."""
+        event.ignore()
+
+    def _on_focus_changed(self, old: QObject | None, new: QWidget | None) -> None:
+        inside = self.widget()
+        if new is not None and inside is not None and inside.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, _MARGIN)
+
+
+def scrolled(inside: QWidget) -> ScrolledArea:
+    """``inside`` in a scroll area."""
+    return ScrolledArea(inside)
