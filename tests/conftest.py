@@ -1,4 +1,4 @@
-"""What every test may count on: no display, our fonts, a user who has nothing yet, the same examples in CI."""
+"""What every test may count on: no display, our fonts, an empty home, the same examples in every CI run."""
 
 import os
 from collections.abc import Iterator
