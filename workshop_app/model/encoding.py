@@ -8,12 +8,13 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Boolean, Column, Date, Integer, Table, Uuid
+from sqlalchemy import Boolean, CheckConstraint, Column, Date, Integer, Table, Uuid
 from sqlalchemy.types import TypeEngine
 
 from workshop_app.model.columns import ExactDecimal, Moment, Word
 
-_DIGITS = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?", re.ASCII)
+_DIGITS = re.compile(r"-?[0-9]{1,200}(\.[0-9]{1,200})?", re.ASCII)
+_RANGE = re.compile(r"(?P<column>\w+) (>=|BETWEEN) (?P<lowest>\d+)( AND (?P<highest>\d+))?")
 _LARGEST = 2**31 - 1
 Image = dict[str, Any]
 """One row as JSON values, by column name."""
@@ -63,6 +64,41 @@ def _reader(kind: TypeEngine[Any]) -> Callable[[object], Any]:
     return _text
 
 
+def schema_of(column: Column[Any]) -> dict[str, Any]:
+    """The JSON Schema of what :func:`encode` makes of a column."""
+    described = {"type": "string", **_described(column)}
+    if column.foreign_keys:
+        (reference,) = column.foreign_keys
+        described["description"] = f"the id of a {reference.column.table.name}"
+    return {"anyOf": [described, {"type": "null"}]} if column.nullable else described
+
+
+def number_range(column: Column[Any]) -> tuple[int | None, int | None]:
+    """The lowest and the highest number that the table's rules let a column hold; None for no end."""
+    for rule in column.table.constraints:
+        found = _RANGE.fullmatch(str(rule.sqltext)) if isinstance(rule, CheckConstraint) else None
+        if found and found["column"] == column.name:
+            return int(found["lowest"]), int(found["highest"]) if found["highest"] else None
+    return None, None
+
+
+def _described(column: Column[Any]) -> dict[str, Any]:
+    kind = column.type
+    if isinstance(kind, Word):
+        return {"enum": [word.value for word in kind.words]}
+    if isinstance(kind, Integer):
+        lowest, highest = number_range(column)
+        return {
+            "type": "integer",
+            "minimum": -_LARGEST if lowest is None else lowest,
+            "maximum": _LARGEST if highest is None else highest,
+        }
+    for column_type, described in _SCHEMAS:
+        if isinstance(kind, column_type):
+            return described
+    return {}
+
+
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError(f"{value!r} is not text")
@@ -92,7 +128,24 @@ def _moment(value: object) -> datetime:
     moment = datetime.fromisoformat(_text(value))
     if moment.tzinfo is None:
         raise ValueError(f"{value!r} has no time zone")
-    return moment.astimezone(UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError(f"{value!r} is before or after all time") from error
+
+
+def _day(value: object) -> date:
+    day = date.fromisoformat(_text(value))
+    if day.isoformat() != value:
+        raise ValueError(f"{value!r} is not written as a day is")
+    return day
+
+
+def _key(value: object) -> UUID:
+    key = UUID(_text(value))
+    if str(key) != value:
+        raise ValueError(f"{value!r} is not written as a key is")
+    return key
 
 
 def _write_moment(value: datetime) -> str:
@@ -111,10 +164,17 @@ _WRITERS: tuple[tuple[type[Any], Callable[[Any], Any]], ...] = (
     (Word, str),
 )
 _READERS: tuple[tuple[type[Any], Callable[[object], Any]], ...] = (
-    (Uuid, lambda value: UUID(_text(value))),
+    (Uuid, _key),
     (ExactDecimal, _decimal),
     (Moment, _moment),
-    (Date, lambda value: date.fromisoformat(_text(value))),
+    (Date, _day),
     (Boolean, _truth),
     (Integer, _whole_number),
+)
+_SCHEMAS: tuple[tuple[type[Any], dict[str, Any]], ...] = (
+    (Uuid, {"format": "uuid"}),
+    (ExactDecimal, {"pattern": f"^{_DIGITS.pattern}$", "description": "an exact decimal"}),
+    (Moment, {"format": "date-time"}),
+    (Date, {"format": "date"}),
+    (Boolean, {"type": "boolean"}),
 )
