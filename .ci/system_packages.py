@@ -84,7 +84,9 @@ def main(purpose: str) -> int:
     if required:
         names = ", ".join(need.name for need in required)
         packages = " ".join(sorted({need.package for need in required}))
-        print(f"This system lacks {names}; install them first (on Debian and Ubuntu: apt-get install {packages}).")
+        print(
+            f"This system lacks {names}; install them first (on Debian and Ubuntu: apt-get install {packages})."
+        )
     return 1 if required else 0
 
 
