@@ -12,7 +12,7 @@ LEVELS: Sequence[frozenset[str]] = (
     frozenset({"model", "quality", "settings"}),
     frozenset({"storage", "operations", "queries"}),
     frozenset({"stages", "handouts", "exchange", "phone"}),
-    frozenset({"live"}),
+    frozenset({"live", "bundle"}),
     frozenset({"widgets"}),
     frozenset({"console", "projector"}),
     ENTRANCES,
@@ -25,7 +25,7 @@ BESIDE: Mapping[str, frozenset[str]] = {
 
 WINDOWS = frozenset({"console", "projector"})
 QT = frozenset({"live", "widgets", "console", "projector", "app"})
-ROWS = frozenset({"model", "storage", "operations", "queries"})
+ROWS = frozenset({"model", "storage", "operations", "queries", "bundle"})
 LIBRARIES: Mapping[str, frozenset[str]] = {
     "PySide6": QT,
     "shiboken6": QT,

@@ -8,6 +8,7 @@ from tests.architecture.source import Source
 
 DRAWN = frozenset({"widgets", "console", "projector"})
 COLOUR = re.compile(r"#([0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|(rgb|hsl|hsv)a?\s*\(.*", re.DOTALL)
+BLANK = frozenset({"Qt.GlobalColor.black", "Qt.GlobalColor.white"})
 WORD = re.compile(r"[^\W\d_]{2,}")
 SHOWN_FIRST = frozenset(
     {"setText", "setPlainText", "setWindowTitle", "setTitle", "setToolTip", "setStatusTip", "setWhatsThis"}
@@ -28,12 +29,13 @@ SHOWN_SECOND = frozenset({"addTab", "addAction", "QAction", "setTabText", "setIt
 
 
 def colours(found: Sequence[Source]) -> list[str]:
-    """Complain of a colour that is not asked for from the theme; transparent is none."""
+    """Complain of a colour that is not asked for from the theme; transparent and a blank screen are none."""
     return [
         source.at(line, f"the colour {colour} is written out")
         for source in found
         if source.part in DRAWN
         for line, colour in _colours(source.tree)
+        if not (source.part == "projector" and colour in BLANK)
     ]
 
 

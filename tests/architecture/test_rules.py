@@ -77,6 +77,7 @@ BROKEN: list[tuple[Rule, House]] = [
     (literals.colours, {"workshop_app.widgets.lamps": "RED = '#ff0000'"}),
     (literals.colours, {"workshop_app.widgets.lamps": "QColor('tomato')"}),
     (literals.colours, {"workshop_app.projector.window": "Qt.GlobalColor.red"}),
+    (literals.colours, {"workshop_app.console.page": "Qt.GlobalColor.black"}),
     (literals.words, {"workshop_app.console.page": "label.setText('Save')"}),
     (literals.words, {"workshop_app.console.page": "QPushButton(f'{n} cards')"}),
     (literals.words, {"workshop_app.console.page": "menu.addAction(icon, 'Undo')"}),
@@ -113,6 +114,7 @@ KEPT: list[tuple[Rule, House]] = [
     (manners.branches_over_stages, {"workshop_app.console.window": "if stem == 'vote':\n    a()"}),
     (literals.colours, {"workshop_app.widgets.icons": "QColor(theme['text']), Qt.GlobalColor.transparent"}),
     (literals.words, {"workshop_app.console.page": "label.setText(t('console.save')); label.setText('·')"}),
+    (literals.colours, {"workshop_app.projector.window": "painter.fillRect(all, Qt.GlobalColor.black)"}),
     (literals.words, {"workshop_app.console.page": "choice.addItem(name, 'nb')"}),
 ]
 
