@@ -1,0 +1,1 @@
+"""The second screen: what the room sees, painted for the back row."""

@@ -1,0 +1,68 @@
+"""Lamps on the wall, and other words in round chips."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from workshop_app.projector.elements import Element, LampMark, Panel, Words
+from workshop_app.projector.scene import Flow, Sheet
+from workshop_app.projector.typography import CHIP, width_of
+from workshop_app.queries.scenes import PublicLamp
+from workshop_app.widgets.lamps import MEANINGS
+
+_HEIGHT = 92.0
+_PADDING = 26.0
+_MARK = 38.0
+_GAP = 20.0
+
+
+def put_lamps(sheet: Sheet, flow: Flow, lamps: Sequence[PublicLamp]) -> None:
+    """Put a chip for each lamp into ``flow``, in as many rows as they need."""
+    for number, row in enumerate(_rows(sheet, lamps)):
+        flow.space(_GAP if number else 46)
+        flow.put(_HEIGHT, partial(_row, sheet, row))
+
+
+def _rows(sheet: Sheet, lamps: Sequence[PublicLamp]) -> list[list[PublicLamp]]:
+    rows: list[list[PublicLamp]] = []
+    x = 0.0
+    for lamp in lamps:
+        width = _width(sheet, lamp)
+        if not rows or x + width > sheet.inner:
+            rows.append([])
+            x = 0.0
+        rows[-1].append(lamp)
+        x += width + _GAP
+    return rows
+
+
+def _row(sheet: Sheet, lamps: Sequence[PublicLamp], y: float) -> list[Element]:
+    made: list[Element] = []
+    x = sheet.margin
+    for lamp in lamps:
+        width = _width(sheet, lamp)
+        made += _chip(lamp, _words(sheet, lamp), x, y, width)
+        x += width + _GAP
+    return made
+
+
+def _width(sheet: Sheet, lamp: PublicLamp) -> float:
+    return min(sheet.inner, 2 * _PADDING + _MARK + 18 + width_of(_words(sheet, lamp), CHIP) + 2)
+
+
+def _words(sheet: Sheet, lamp: PublicLamp) -> str:
+    name = sheet.texts(f"widgets.lamp.{lamp.criterion}")
+    if lamp.kept is not None:
+        return f"{name} · {sheet.texts('widgets.verdict.kept')}"
+    return name if lamp.verdict == "yes" else f"{name} · {sheet.texts(f'widgets.verdict.{lamp.verdict}')}"
+
+
+def _chip(lamp: PublicLamp, words: str, x: float, y: float, width: float) -> list[Element]:
+    meaning = "text_muted" if lamp.kept is not None else MEANINGS[lamp.verdict]
+    calls = lamp.kept is None and lamp.verdict != "yes"
+    ground = f"{meaning}_soft" if calls else "surface_raised"
+    text_x = x + _PADDING + _MARK + 18
+    return [
+        Panel(x, y, width, _HEIGHT, ground, _HEIGHT / 2, edge=meaning if calls else "line"),
+        LampMark(x + _PADDING, y + (_HEIGHT - _MARK) / 2, _MARK, lamp.verdict, meaning),
+        Words(words, text_x, y + (_HEIGHT - CHIP.line) / 2, x + width - text_x, CHIP, meaning, ground),
+    ]

@@ -1,0 +1,78 @@
+"""Welcome: what the day is for, and the agenda with its clock times."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from workshop_app.projector.elements import Element, Page, Words
+from workshop_app.projector.scene import BOTTOM, TOP, Flow, Scene, Sheet, finished, talk
+from workshop_app.projector.typography import BODY, HEADING, LEAD, SENTENCE, SMALL, TITLE, Style, width_of
+from workshop_app.projector.wording import who
+from workshop_app.queries.projected import Projected
+from workshop_app.queries.scenes import AgendaLine, WelcomeScene
+
+_NOW = Style(54, 700, BODY.pitch)
+
+
+def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
+    scene = cast(WelcomeScene, shown.scene)
+    pages = [*_purpose(sheet, shown), *_agenda(sheet, scene.agenda)]
+    return finished(sheet, pages, shown.timer)
+
+
+def _purpose(sheet: Sheet, shown: Projected) -> list[list[Element]]:
+    facts, texts = shown.workshop, sheet.texts
+    flow = Flow(TOP, BOTTOM - 60)
+    flow.text(sheet.words(who(texts, facts), 0, LEAD, "text_muted"))
+    flow.space(150)
+    flow.text(sheet.words(facts.purpose or texts("projector.welcome.title"), 0, _size(facts.purpose)))
+    flow.space(40)
+    flow.text(
+        sheet.words(texts.period(facts.period_kind, facts.starts_on, facts.ends_on), 0, LEAD, "text_muted")
+    )
+    return flow.pages
+
+
+def _size(purpose: str) -> Style:
+    return SENTENCE if len(purpose) > 60 else Style(112, 800, 1.12, 97.5)
+
+
+def _agenda(sheet: Sheet, lines: Sequence[AgendaLine]) -> list[list[Element]]:
+    """The title and a row a timebox; long agendas go on in a second column, then over the page."""
+    title = sheet.words(sheet.texts("projector.welcome.agenda"), TOP, TITLE)
+    top = title.bottom + 28
+    rows = int((BOTTOM - 70 - top) // BODY.line)
+    columns = 2 if sheet.width > 1300 else 1
+    gap = 72.0
+    width = (sheet.inner - gap * (columns - 1)) / columns
+    made: list[list[Element]] = []
+    for number, line in enumerate(lines):
+        if number % (rows * columns) == 0:
+            made.append([title])
+        column = number // rows % columns
+        x = sheet.margin + column * (width + gap)
+        made[-1] += _row(sheet, line, x, top + number % rows * BODY.line, width)
+    return made
+
+
+def _row(sheet: Sheet, line: AgendaLine, x: float, y: float, width: float) -> list[Element]:
+    texts = sheet.texts
+    pause = line.stage == "break"
+    name = texts("projector.pause.title") if pause else texts(f"stages.{line.stage}.name")
+    clock = texts.clock(line.clock_at) if line.clock_at else "–"
+    clock_width = width_of("00.00", HEADING) + 36
+    muted = pause or line.state == "done"
+    time_style = Style(SMALL.size, 400, BODY.line / SMALL.size, tabular=True)
+    return [
+        Words(clock, x, y, clock_width, time_style, "text_muted"),
+        Words(
+            name,
+            x + clock_width,
+            y,
+            width - clock_width,
+            _NOW if line.state == "now" else BODY,
+            "text_muted" if muted else "text",
+        ),
+    ]
+
+
+WELCOME = Scene("welcome", talk, _compose)

@@ -1,0 +1,45 @@
+"""The picture of a silent room: what to write, the huge clock, and how many cards there are."""
+
+from collections.abc import Sequence
+
+from workshop_app.projector.elements import Element, Page
+from workshop_app.projector.scene import TOP, Flow, Sheet
+from workshop_app.projector.typography import FIGURES, LEAD, PROMPT, SENTENCE, SMALL, Style
+from workshop_app.queries.timeline import Timer
+
+_ABOVE_CLOCK = 680.0
+_COUNT = Style(52, 400, 1.25, tabular=True)
+
+
+def writing(
+    sheet: Sheet, timer: Timer | None, *, over: str, prompt: str, how: str, counts: tuple[int, int, int]
+) -> Sequence[Page]:
+    """``over`` in small letters, ``prompt`` huge, ``how`` under it; ``counts`` of cards, people done, people here."""
+    flow = Flow(TOP + 16, _ABOVE_CLOCK)
+    if over:
+        flow.text(sheet.words(over, 0, SMALL, "text_muted"))
+        flow.space(20)
+    # A long sentence over the prompt must not push it away: then both are read on pages of their own.
+    width = min(sheet.inner, 1440.0) if sheet.width > 1300 else sheet.inner
+    flow.text(sheet.words(prompt, 0, PROMPT if len(prompt) < 70 else SENTENCE, width=width))
+    flow.space(18)
+    flow.text(sheet.words(how, 0, LEAD, "text_muted"))
+    clock = sheet.clock(timer, _counts(sheet, *counts))
+    return [
+        (*page, *clock, *_turn(sheet, number, len(flow.pages))) for number, page in enumerate(flow.pages, 1)
+    ]
+
+
+def _counts(sheet: Sheet, cards: int, done: int, here: int) -> list[tuple[str, Style, str]]:
+    made = [(sheet.texts.plural("projector.cards", cards), FIGURES, "text")]
+    if here:
+        made.append((sheet.texts("projector.done", done=done, here=here), _COUNT, "text_muted"))
+    return made
+
+
+def _turn(sheet: Sheet, number: int, count: int) -> list[Element]:
+    """Which page it is, above the counts on the right, when there are several."""
+    if count == 1:
+        return []
+    words = sheet.texts("projector.page", page=number, pages=count)
+    return [sheet.words(words, 1018, Style(48, 400, 1.1), "text_muted")]

@@ -1,0 +1,143 @@
+"""The projector's type: sizes in lines of a 1080-line picture, and measuring in the same lines.
+
+Everything is composed 1080 lines high and scaled when it is painted, so that a miniature wraps exactly like the wall.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
+
+from workshop_app.widgets.fonts import console_font
+from workshop_app.widgets.wrapping import wrapping
+
+FLOOR = 48.0
+"""No text is smaller (ISO 9241-3: 20–22 minutes of arc at six picture heights)."""
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Style:
+    """A size in lines, a weight 100–900, the distance of two baselines as a factor, and the spacing in percent."""
+
+    size: float
+    weight: int = 400
+    pitch: float = 1.22
+    spacing: float = 100.0
+    tabular: bool = False
+
+    @property
+    def line(self) -> float:
+        """The distance of two baselines, in lines of the picture."""
+        return self.size * self.pitch
+
+
+HUGE = Style(128, 800, 1.1, 97.5)
+PROMPT = Style(104, 800, 1.13, 97.5)
+SENTENCE = Style(80, 800, 1.16, 98)
+TITLE = Style(64, 800, 1.2, 98.5)
+QUESTION = Style(68, 700, 1.2, 98.5)
+LEAD = Style(56, 400, 1.25)
+HEADING = Style(54, 700, 1.2, 99)
+CARD = Style(54, 500, 1.15)
+BODY = Style(54, 400, 1.28)
+SMALL = Style(48, 400, 1.25)
+CHIP = Style(48, 600, 1.2)
+FIGURES = Style(64, 700, 1.2, tabular=True)
+VALUE = Style(96, 800, 1.15, 98, tabular=True)
+TIMER = Style(136, 800, 1.0, 97, tabular=True)
+CLOCK = Style(300, 800, 1.0, 95, tabular=True)
+
+
+def sentence_style(text: str) -> Style:
+    """The style of a sentence that the room works on: a long one is smaller, and still read from the back."""
+    return PROMPT if len(text) <= 60 else SENTENCE if len(text) <= 170 else Style(64, 700, 1.2, 98.5)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One wrapped line: the characters from ``start`` to ``end``, and how wide they are."""
+
+    start: int
+    end: int
+    width: float
+
+
+@lru_cache(maxsize=64)
+def font_of(style: Style) -> QFont:
+    """The font of ``style``, unhinted so that it is the same at every scale."""
+    font = console_font(style.size, weight=style.weight, tabular=style.tabular)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, style.spacing)
+    return font
+
+
+def laid_out(
+    text: str,
+    style: Style,
+    width: float,
+    *,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    strong: Sequence[Span] = (),
+) -> QTextLayout:
+    """``text`` in lines under each other at ``width``; the characters of ``strong`` are bold."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font_of(style))
+    option = wrapping(align)
+    option.setUseDesignMetrics(True)
+    layout.setTextOption(option)
+    layout.setFormats([_bold(utf16(text, start), utf16(text, end)) for start, end in strong])
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        line.setPosition(QPointF(0, top + (style.line - line.height()) / 2))
+        top += style.line
+    layout.endLayout()
+    return layout
+
+
+def _bold(start: int, end: int) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length = start, end - start
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.Bold)
+    found.format = bold
+    return found
+
+
+@lru_cache(maxsize=2048)
+def lines_of(text: str, style: Style, width: float) -> tuple[Line, ...]:
+    """How ``text`` wraps at ``width``; an empty text has one empty line."""
+    layout = laid_out(text, style, width)
+    found = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        found.append(Line(characters(text, start), characters(text, end), line.naturalTextWidth()))
+    return tuple(found) or (Line(0, 0, 0.0),)
+
+
+def height_of(text: str, style: Style, width: float) -> float:
+    """The height of ``text`` wrapped at ``width``."""
+    return len(lines_of(text, style, width)) * style.line
+
+
+def width_of(text: str, style: Style) -> float:
+    """The width of ``text`` on one line."""
+    return math.ceil(max(line.width for line in lines_of(text, style, 1e6)))
+
+
+def utf16(text: str, index: int) -> int:
+    """Where the character ``index`` begins in Qt's sixteen-bit units: an emoji takes two."""
+    return index + sum(letter > "\uffff" for letter in text[:index])
+
+
+def characters(text: str, units: int) -> int:
+    """Which character begins at Qt's sixteen-bit ``units``."""
+    if text.isascii() or max(text) <= "\uffff":
+        return units
+    return len(text.encode("utf-16-le")[: units * 2].decode("utf-16-le", "ignore"))
