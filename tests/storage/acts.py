@@ -7,7 +7,17 @@ from uuid import UUID, uuid4
 from sqlmodel import Session, col, select
 
 from workshop_app import clock
-from workshop_app.model import Ballot, BallotOption, Fist, FistRound, Idea, Objective, Participant, Workshop
+from workshop_app.model import (
+    METADATA,
+    Ballot,
+    BallotOption,
+    Fist,
+    FistRound,
+    Idea,
+    Objective,
+    Participant,
+    Workshop,
+)
 from workshop_app.model.words import CardKind, PeriodKind
 from workshop_app.storage.store import Store
 
@@ -88,3 +98,9 @@ def open_ballot(session: Session, workshop_id: UUID, *, labels: list[str]) -> li
     ]
     session.add_all([ballot, *options])
     return [option.id for option in options]
+
+
+def everything(session: Session) -> dict[str, list[str]]:
+    """Every row outside the history."""
+    tables = [table for name, table in METADATA.tables.items() if name not in {"step", "row_image"}]
+    return {table.name: sorted(map(str, session.connection().execute(table.select()))) for table in tables}

@@ -12,9 +12,8 @@ def document(content: bytes) -> dict[str, Any]:
     try:
         found = json.loads(text, object_pairs_hook=_object, parse_constant=_no_number)
     except json.JSONDecodeError as error:
-        cut_off = text.lstrip().startswith("{") and error.pos >= len(text.rstrip()) - 1
-        key = "exchange.file.cut_off" if cut_off or "Unterminated" in error.msg else "exchange.file.not_json"
-        raise FileProblem(key, line=error.lineno) from error
+        problem = "cut_off" if _is_cut_off(text, error) else "not_json"
+        raise FileProblem(f"exchange.file.{problem}", line=error.lineno) from error
     except (RecursionError, ValueError) as error:
         raise FileProblem("exchange.file.not_json", line=1) from error
     if not isinstance(found, dict):
@@ -27,6 +26,13 @@ def _text(content: bytes) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FileProblem("exchange.file.not_text") from error
+
+
+def _is_cut_off(text: str, error: json.JSONDecodeError) -> bool:
+    """Whether an object began and the text ends before it does."""
+    end = text.rstrip()
+    began = text.lstrip().startswith("{")
+    return began and (not end.endswith("}") or (error.pos >= len(end) and "Extra" not in error.msg))
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:

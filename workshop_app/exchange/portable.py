@@ -97,7 +97,7 @@ def _read_row(table: str, place: str, row: object) -> dict[str, Any]:
     for name in columns_of(table):
         try:
             values[name] = decode_value(columns[name], row[name])
-        except ValueError as error:
+        except (TypeError, ValueError) as error:
             raise FileProblem("exchange.file.wrong_value", place=f"{place}.{name}") from error
     return values
 

@@ -29,12 +29,12 @@ def encode(table: Table, values: Mapping[str, Any]) -> Image:
 
 
 def decode(table: Table, image: Mapping[str, object]) -> dict[str, Any]:
-    """The values of a row from its JSON values; one that does not fit its column raises ``ValueError``."""
+    """The values of a row from its JSON values; ``ValueError`` or ``TypeError`` when one does not fit."""
     return {name: decode_value(table.c[name], value) for name, value in image.items()}
 
 
 def decode_value(column: Column[Any], value: object) -> Any:
-    """The value of one column from its JSON value; ``ValueError`` when it does not fit."""
+    """The value of one column from its JSON value; ``ValueError`` or ``TypeError`` when it does not fit."""
     if value is None:
         if not column.nullable:
             raise ValueError("a value is missing")
@@ -101,7 +101,7 @@ def _described(column: Column[Any]) -> dict[str, Any]:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise ValueError(f"{value!r} is not text")
+        raise TypeError(f"{value!r} is not text")
     value.encode("utf-8")
     return value
 
@@ -114,7 +114,7 @@ def _whole_number(value: object) -> int:
 
 def _truth(value: object) -> bool:
     if not isinstance(value, bool):
-        raise ValueError(f"{value!r} is neither true nor false")
+        raise TypeError(f"{value!r} is neither true nor false")
     return value
 
 

@@ -29,7 +29,7 @@ def bring_in(
 ) -> UUID:
     """Make ``workshop_id`` hold ``content``, under the name it had unless told.
 
-    New and replacing keep every key, so that ``workshop_id`` is the content's own; keeping both makes new keys
+    New and replacing keep every key, so ``workshop_id`` is the content's own; keeping both makes new keys
     for everything. New is refused when the workshop is here already.
     """
     here = session.get(Workshop, workshop_id)
