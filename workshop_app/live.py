@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from typing import Any, TypeVar
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from PySide6.QtCore import QObject, Signal
 
 from workshop_app.model import LIBRARY
+from workshop_app.operations import workshops
 from workshop_app.operations.refusal import Refused
 from workshop_app.storage.problems import Conflict, LibraryProblem
 from workshop_app.storage.store import Change, Store
@@ -14,6 +15,9 @@ from workshop_app.storage.store import Change, Store
 T = TypeVar("T")
 
 __all__ = ["Change", "LiveWorkshop"]
+
+OPENINGS = uuid5(LIBRARY, "openings")
+"""The scope of the steps that remember an opening: one that nobody walks, since nobody wants to undo that."""
 
 
 class LiveWorkshop(QObject):
@@ -34,7 +38,9 @@ class LiveWorkshop(QObject):
         self.workshop_id: UUID | None = None
 
     def open(self, workshop_id: UUID | None) -> None:
-        """Make ``workshop_id`` the open workshop; None goes back to the library."""
+        """Make ``workshop_id`` the open workshop, and remember that it was opened; None goes back to the library."""
+        if workshop_id is not None:
+            self._run(workshops.opened, workshop_id, OPENINGS, None, "", {})
         self.workshop_id = workshop_id
         self.opened.emit(workshop_id)
 
