@@ -30,9 +30,9 @@ class Heading(QWidget):
         column.addWidget(self._hint)
         column.addLayout(counts)
 
-    def show_texts(self, texts: Texts, hint: str = "") -> None:
-        """Show the stage's title and hint in a language; ``hint`` takes the place of the stage's own."""
-        self._title.setText(texts(f"stages.{self._stem}.title"))
+    def show_texts(self, texts: Texts, hint: str = "", title: str = "") -> None:
+        """Show the stage's title and hint in a language; ``hint`` and ``title`` take the place of its own."""
+        self._title.setText(title or texts(f"stages.{self._stem}.title"))
         self._hint.setText(hint or texts(f"stages.{self._stem}.hint"))
 
     def show_counts(self, count: str = "", more: str = "", chip: str = "") -> None:

@@ -1,0 +1,162 @@
+"""The agenda as it can be changed: minutes, order, what is left out."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QSpinBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from workshop_app.console.agenda_acts import AgendaActs
+from workshop_app.console.keyed_model import ITEM_ROLE, Index, KeyedModel
+from workshop_app.console.page import Context
+from workshop_app.operations import stages
+from workshop_app.queries.timeline import Timeline, TimelineItem
+from workshop_app.widgets.fonts import console_font
+from workshop_app.widgets.interface import Interface
+from workshop_app.widgets.theme import SIZES, set_role
+
+_ROW = 40
+
+
+class AgendaEditor(QListView):
+    """F2 or a double click edits the minutes; + and − change them by one, Delete leaves a timebox out or takes it
+    in again, Ctrl+Up and Ctrl+Down move it."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """An empty agenda."""
+        super().__init__(parent)
+        set_role(self, "plain")
+        self._context = context
+        self.agenda = _Minutes(context.interface, self)
+        self.setModel(self.agenda)
+        self.setItemDelegate(_MinutesRow(context.interface, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QListView.EditTrigger.EditKeyPressed | QListView.EditTrigger.DoubleClicked)
+        self._acts = AgendaActs(context.live, self)
+        self.agenda.minutes_wanted.connect(self._on_minutes_wanted)
+
+    def show_timeline(self, timeline: Timeline) -> None:
+        """Show the agenda as it stands."""
+        self.agenda.show_items(timeline.items)
+        self.setMinimumHeight(min(len(timeline.items), 6) * _ROW)
+
+    def chosen(self) -> TimelineItem | None:
+        """The timebox that is chosen."""
+        return self.agenda.item_at(self.currentIndex().row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of a timebox, then those of a list."""
+        chosen = self.chosen()
+        if not self._acts.take_key(event, chosen):
+            super().keyPressEvent(event)
+        elif chosen is not None:
+            self.setCurrentIndex(self.agenda.index(self.agenda.row_of(chosen.id)))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The same by menu."""
+        item = self.chosen()
+        if item is not None:
+            self._acts.ask_menu(self, QPoint(event.globalPos()), item, self._context.interface.texts)
+
+    def _on_minutes_wanted(self, item: TimelineItem, minutes: int) -> None:
+        self._context.live.run(stages.set_minutes, item_id=item.id, minutes=minutes)
+
+
+class _Minutes(KeyedModel[TimelineItem]):
+    minutes_wanted = Signal(object, int)
+
+    def __init__(self, interface: Interface, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._interface = interface
+
+    def words_of(self, item: TimelineItem) -> str:
+        """Name and minutes, as they are read aloud."""
+        texts = self._interface.texts
+        minutes = (
+            texts("console.agenda.left_out") if item.skipped else texts("console.new.minutes", n=item.minutes)
+        )
+        return f"{texts(f'stages.{item.stage}.name')}, {minutes}"
+
+    def setData(
+        self, index: Index, value: object, role: int = int(Qt.ItemDataRole.EditRole)
+    ) -> bool:  # Qt's own name
+        """Ask for other minutes; the list shows them when they are stored."""
+        item = self.item_at(index.row())
+        if item is not None and isinstance(value, int) and value != item.minutes:
+            self.minutes_wanted.emit(item, value)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The minutes of each can be edited."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+
+class _MinutesRow(QStyledItemDelegate):
+    def __init__(self, interface: Interface, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._interface = interface
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One row."""
+        return QSize(240, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one timebox: clock time, name, minutes."""
+        item: TimelineItem = index.data(ITEM_ROLE)
+        texts, theme = self._interface.texts, self._interface.theme
+        box = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs hide the option's fields
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]  # as above
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if chosen:
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -3), 8, 8)
+        inner = box.adjusted(12, 0, -12, -2)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(theme.colour("text_muted"))
+        painter.setFont(console_font(SIZES["size_body"], tabular=True))
+        if item.clock_at and not item.skipped:
+            painter.drawText(inner, middle, texts.clock(item.clock_at))
+        minutes = (
+            texts("console.agenda.left_out") if item.skipped else texts("console.new.minutes", n=item.minutes)
+        )
+        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, minutes)
+        font = console_font(SIZES["size_body"], weight=500)
+        font.setStrikeOut(item.skipped)
+        painter.setFont(font)
+        painter.setPen(theme.colour("text_muted" if item.skipped else "text"))
+        painter.drawText(inner.adjusted(64, 0, -90, 0), middle, texts(f"stages.{item.stage}.name"))
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A number of minutes."""
+        box = QSpinBox(parent)
+        box.setRange(1, 480)
+        box.setSuffix(" " + self._interface.texts("console.new.minutes_short"))
+        return box
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """The minutes as they are."""
+        if isinstance(editor, QSpinBox):
+            editor.setValue(index.data(ITEM_ROLE).minutes)
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+        """The minutes as they are wanted."""
+        if isinstance(editor, QSpinBox):
+            editor.interpretText()
+            index.model().setData(index, editor.value(), Qt.ItemDataRole.EditRole)  # type: ignore[attr-defined]  # a model that is ours
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """At the right, where the minutes stand."""
+        box = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs hide the option's fields
+        editor.setGeometry(box.right() - 130, box.top(), 130, box.height())

@@ -1,0 +1,167 @@
+"""The desk: the agenda rail, the page that is looked at, and what the room sees. Looking moves nobody."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workshop_app import clock
+from workshop_app.console.footer import Footer
+from workshop_app.console.miniature import Picture
+from workshop_app.console.page import Context, Page
+from workshop_app.console.rail import Rail
+from workshop_app.console.room_acts import RoomActs
+from workshop_app.console.side_panel import SidePanel
+from workshop_app.console.stage_stack import StageStack
+from workshop_app.queries.timeline import Timeline, TimelineItem, timeline
+
+
+class Desk(QWidget):
+    """Shows one open workshop. What is looked at is the facilitator's own; what the room sees is a row.
+
+    ``said`` asks the status line to say something, ``looked`` says that another page is shown.
+    """
+
+    said = Signal(str)
+    looked = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        picture: Picture,
+        pages: Mapping[str, type[Page]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``picture`` draws the miniature; ``pages`` maps each stage to its page."""
+        super().__init__(parent)
+        self.context = context
+        self.room = RoomActs(context.live)
+        self.rail = Rail(context)
+        self.stack = StageStack(context, pages)
+        self.footer = Footer(context.interface)
+        self.side = SidePanel(context, picture)
+        self.looked_at: UUID | None = None
+        self._lay_out()
+        self.rail.looked.connect(self.look_at)
+        self.rail.page_wanted.connect(self.focus_page)
+        self.rail.show_wanted.connect(self.show_for_room)
+        self.side.band.show_wanted.connect(self.show_looked_at)
+        self.side.band.back_wanted.connect(self.look_at_room)
+        self.footer.went_on.connect(self.go_on)
+        self.stack.said.connect(self.said)
+
+    def forget(self) -> None:
+        """Free the pages of the workshop that was open."""
+        self.stack.forget()
+        self.looked_at = None
+        self.room.timeline = None
+
+    def refresh(self) -> None:
+        """Read where the workshop stands; what is looked at follows the room when it was looking at the room."""
+        was = self.room.timeline.current if self.room.timeline else None
+        fresh = self.context.live.read(timeline, now=clock.now())
+        self.room.timeline = fresh
+        followed = was is not None and self.looked_at == was.id
+        known = any(item.id == self.looked_at for item in fresh.items)
+        target = fresh.current or fresh.next
+        if target is not None and (followed or not known):
+            self.looked_at = target.id
+        self._show(fresh)
+
+    def look_at(self, item_id: UUID) -> None:
+        """Open the page of a timebox here; the room stays where it is."""
+        self.looked_at = item_id
+        if self.room.timeline is not None:
+            self._show(self.room.timeline)
+
+    def look_before(self) -> None:
+        """Look at the timebox before."""
+        self._look_by(-1)
+
+    def look_after(self) -> None:
+        """Look at the timebox after."""
+        self._look_by(1)
+
+    def look_at_room(self) -> None:
+        """Look at what the room sees, with the cursor in its page."""
+        current = self.room.timeline.current if self.room.timeline else None
+        if current is not None:
+            self.look_at(current.id)
+            self.focus_page()
+
+    def show_looked_at(self) -> None:
+        """Take the room to what is looked at."""
+        if self.looked_at is not None:
+            self.show_for_room(self.looked_at)
+
+    def show_for_room(self, item_id: UUID) -> None:
+        """Take the room to a timebox, and look at it."""
+        self.looked_at = item_id
+        self.room.enter(item_id)
+        self.refresh()
+        self.focus_page()
+
+    def go_on(self) -> None:
+        """The page's own next thing, else the next stage for everyone; from another page, that page for everyone."""
+        page, agenda = self.stack.page(), self.room.timeline
+        if page is None or agenda is None:
+            return
+        if self._elsewhere(agenda):
+            self.show_looked_at()
+        elif not page.go_on():
+            if agenda.next is None:
+                self.said.emit(self.context.interface.texts("console.at_the_end"))
+            else:
+                self.show_for_room(agenda.next.id)
+
+    def go_back(self) -> None:
+        """The page's own step back, else look at the stage before; the room is not moved."""
+        page = self.stack.page()
+        if page is not None and not page.go_back():
+            self.look_before()
+
+    def focus_page(self) -> None:
+        """Put the cursor where the facilitator writes next."""
+        page = self.stack.page()
+        if page is not None:
+            page.take_focus()
+
+    def _look_by(self, step: int) -> None:
+        agenda = self.room.timeline
+        items = (
+            [item for item in agenda.items if not item.skipped or item.id == self.looked_at] if agenda else []
+        )
+        places = [number for number, item in enumerate(items) if item.id == self.looked_at]
+        if places and 0 <= places[0] + step < len(items):
+            self.look_at(items[places[0] + step].id)
+
+    def _show(self, agenda: Timeline) -> None:
+        item = self.item()
+        self.rail.show_timeline(agenda, self.looked_at)
+        self.side.timer.show_timer(agenda.timer)
+        if item is not None:
+            self.stack.look_at(item.stage)
+            self.side.notes.show_stage(item.stage)
+        self.looked.emit()
+
+    def item(self) -> TimelineItem | None:
+        """The timebox that is looked at."""
+        agenda = self.room.timeline
+        return next((item for item in agenda.items if item.id == self.looked_at), None) if agenda else None
+
+    def _elsewhere(self, agenda: Timeline) -> bool:
+        return agenda.current is None or agenda.current.id != self.looked_at
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(36, 26, 36, 18)
+        middle.setSpacing(16)
+        middle.addWidget(self.stack, 1)
+        middle.addWidget(self.footer)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(middle, 1)
+        row.addWidget(self.side)

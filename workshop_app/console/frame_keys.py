@@ -1,0 +1,136 @@
+"""The keys that work everywhere in the console: palette, keys, undo, the library; and the menu."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from workshop_app.console.commands import Command, commands_of
+from workshop_app.console.frame import Frame
+from workshop_app.console.keys_page import KeysPage
+from workshop_app.console.main_menu import ask_menu
+from workshop_app.console.palette import Palette
+from workshop_app.console.switches import Switches
+from workshop_app.widgets.actions import Actions, ActionSpec
+
+
+class FrameKeys(QObject):
+    """``full_screen_wanted`` and ``swap_wanted`` ask the projector window; ``quit_wanted`` asks to leave."""
+
+    full_screen_wanted = Signal()
+    swap_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, frame: Frame) -> None:
+        """Give ``frame`` its keys."""
+        super().__init__(frame)
+        self._frame = frame
+        self._context = frame.context
+        self._switches = Switches(frame.context, self)
+        self._switches.refused.connect(frame.status.say)
+        self.palette = Palette(frame.context.interface, frame)
+        self.keys = KeysPage(frame.context.interface, frame)
+        self._actions = Actions(frame, frame.context.interface)
+        self._actions.add_all(self._specs())
+        frame.library.menu.clicked.connect(self.show_menu)
+        frame.desk.rail.menu.clicked.connect(self.show_menu)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Everything that can be done now, what is nearest first."""
+        switches = self._switches
+        return (
+            *self._here(),
+            *self._stages(),
+            *commands_of(
+                self._actions.specs(), self._context.interface.texts, self._texts("console.group.app")
+            ),
+            *switches.language_commands(),
+            *switches.room_commands(),
+            *switches.theme_commands(),
+        )
+
+    def show_palette(self) -> None:
+        """Offer everything by name."""
+        self.keys.put_aside()
+        self.palette.offer(self.commands())
+
+    def show_keys(self) -> None:
+        """List every key that works now."""
+        self.palette.put_aside()
+        self.keys.list(self.commands())
+
+    def show_menu(self) -> None:
+        """Open the menu under the button that is seen."""
+        in_library = self._frame.stack.currentWidget() is self._frame.library
+        button: QWidget = self._frame.library.menu if in_library else self._frame.desk.rail.menu
+        ask_menu(button, self._context.interface, self._menu_commands())
+
+    def _menu_commands(self) -> tuple[Command, ...]:
+        texts, switches = self._context.interface.texts, self._switches
+        shown = [spec for spec in self._actions.specs() if spec.name not in ("undo", "redo")]
+        return (
+            *commands_of(shown, texts, texts("console.group.app")),
+            *switches.language_commands(),
+            *switches.room_commands(),
+            *switches.theme_commands(),
+        )
+
+    def _here(self) -> tuple[Command, ...]:
+        """What the page that is seen offers."""
+        texts, frame = self._context.interface.texts, self._frame
+        if frame.stack.currentWidget() is frame.library:
+            return commands_of(frame.library.actions_here(), texts, texts("console.library.title"))
+        item = frame.desk.item()
+        if frame.stack.currentWidget() is not frame.desk or item is None:
+            return ()
+        here = commands_of(frame.desk_keys.page_specs(), texts, texts(f"stages.{item.stage}.name"))
+        return (*here, *commands_of(frame.desk_keys.desk_specs(), texts, ""))
+
+    def _stages(self) -> tuple[Command, ...]:
+        """Looking at each stage, and taking the room there."""
+        desk, texts = self._frame.desk, self._context.interface.texts
+        agenda = desk.room.timeline
+        if agenda is None or self._frame.stack.currentWidget() is not desk:
+            return ()
+        named = [(item.id, texts(f"stages.{item.stage}.name")) for item in agenda.items]
+        group = texts("console.group.way")
+        looks = (
+            Command(texts("console.look_at", stage=name), group, partial(desk.look_at, key), icon="preview")
+            for key, name in named
+        )
+        shows = (
+            Command(
+                texts("console.show_stage", stage=name), group, partial(desk.show_for_room, key), icon="show"
+            )
+            for key, name in named
+        )
+        return (*looks, *shows)
+
+    def _specs(self) -> tuple[ActionSpec, ...]:
+        frame = self._frame
+        return (
+            ActionSpec("undo", "console.undo", ("Ctrl+Z",), "undo", run=frame.undo),
+            ActionSpec("redo", "console.redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", run=frame.redo),
+            ActionSpec(
+                "palette",
+                "console.do.palette",
+                ("Ctrl+K",),
+                "command",
+                run=self.show_palette,
+                in_palette=False,
+            ),
+            ActionSpec("keys", "console.do.keys", ("F1", "?"), "keyboard", run=self.show_keys),
+            ActionSpec("library", "console.do.library", ("Ctrl+L",), "library", run=frame.go_to_library),
+            ActionSpec(
+                "full_screen",
+                "console.do.full_screen",
+                ("F11",),
+                "full_screen",
+                run=self.full_screen_wanted.emit,
+            ),
+            ActionSpec("swap", "console.do.swap", ("F9",), "swap_screens", run=self.swap_wanted.emit),
+            ActionSpec("quit", "console.do.quit", ("Ctrl+Q",), "leave", run=self.quit_wanted.emit),
+        )
+
+    def _texts(self, key: str) -> str:
+        return self._context.interface.texts(key)

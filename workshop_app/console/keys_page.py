@@ -1,0 +1,82 @@
+"""The page of keys: every shortcut that works now, in columns by where it belongs."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from workshop_app.console.commands import Command
+from workshop_app.console.overlay import Overlay
+from workshop_app.widgets.interface import Interface
+from workshop_app.widgets.key_hint import KeyButton, key_text
+from workshop_app.widgets.labels import label
+from workshop_app.widgets.theme import set_role
+
+_COLUMNS = 2
+
+
+class KeysPage(Overlay):
+    """Reads the keys out of the commands themselves, so that it cannot tell an old story."""
+
+    def __init__(self, interface: Interface, window: QWidget) -> None:
+        """An empty page over ``window``."""
+        super().__init__(interface, window, width=860)
+        self._title = label(role="heading")
+        self._close = KeyButton(shortcut="Esc", role="quiet")
+        self._close.clicked.connect(self.put_aside)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.inside.addLayout(head)
+        self.inside.addWidget(self._scroll, 1)
+
+    def list(self, commands: Sequence[Command]) -> None:
+        """Open with the keys of ``commands``."""
+        self._title.setText(self.interface.texts("console.keys.title"))
+        self._close.setText(self.interface.texts("console.close_overlay"))
+        keyed = [one for one in commands if one.keys]
+        groups = [(name, list(members)) for name, members in groupby(keyed, _group_of)]
+        self._scroll.setWidget(_columns(groups))
+        self.open()
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _group_of(command: Command) -> str:
+    return command.group
+
+
+def _columns(groups: Sequence[tuple[str, list[Command]]]) -> QWidget:
+    """The groups set in columns of about the same height, in reading order."""
+    inside = QWidget()
+    set_role(inside, "scrolled")
+    row = QHBoxLayout(inside)
+    row.setContentsMargins(0, 0, 12, 0)
+    row.setSpacing(40)
+    total = sum(len(members) + 2 for _, members in groups)
+    columns = [QVBoxLayout() for _ in range(_COLUMNS)]
+    used = 0
+    for name, members in groups:
+        column = columns[min(_COLUMNS - 1, used * _COLUMNS // max(1, total))]
+        column.addWidget(label(name, role="label"))
+        column.addLayout(_rows(members))
+        column.addSpacing(16)
+        used += len(members) + 2
+    for column in columns:
+        column.addStretch(1)
+        row.addLayout(column, 1)
+    return inside
+
+
+def _rows(members: Sequence[Command]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(0, 1)
+    for number, command in enumerate(members):
+        grid.addWidget(label(command.words, wraps=True), number, 0)
+        keys = label("  ·  ".join(key_text(key) for key in command.keys), role="chip")
+        grid.addWidget(keys, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    return grid

@@ -1,0 +1,161 @@
+"""Makes a workshop: four fields and a sensible plan."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from workshop_app import clock
+from workshop_app.console.length_chooser import LengthChooser
+from workshop_app.console.page import Context
+from workshop_app.console.period_chooser import PeriodChooser
+from workshop_app.console.plan_preview import PlanPreview
+from workshop_app.operations import workshops
+from workshop_app.stages.agenda import plan
+from workshop_app.texts import LANGUAGES
+from workshop_app.widgets.key_hint import KeyButton
+from workshop_app.widgets.labels import label
+
+
+class NewWorkshopPage(QWidget):
+    """Enter anywhere makes the workshop; ``made`` carries its id, ``left`` that nothing was made."""
+
+    made = Signal(object)
+    left = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Fields with sensible values."""
+        super().__init__(parent)
+        self._context = context
+        self.team, self.organisation = QLineEdit(), QLineEdit()
+        self.period = PeriodChooser(context.interface)
+        self.length = LengthChooser(context.interface)
+        self.people = QSpinBox()
+        self.people.setRange(0, 200)
+        self.people.setValue(8)
+        self.language = QComboBox()
+        self.plan = PlanPreview(context.interface)
+        self.make, self.leave = KeyButton(shortcut="Return", role="primary"), KeyButton(role="quiet")
+        self._title, self._hint = label(role="title"), label(role="muted", wraps=True)
+        self._labels = {
+            name: label(role="label")
+            for name in ("team", "organisation", "period", "length", "people", "language")
+        }
+        self._lay_out()
+        self.length.chosen.connect(self._show_plan)
+        self.make.clicked.connect(self.create)
+        self.leave.clicked.connect(self.left)
+        context.interface.changed.connect(self._retext)
+        self._retext()
+
+    def take_focus(self) -> None:
+        """Into the first field."""
+        self.team.setFocus()
+
+    def create(self) -> None:
+        """Make the workshop; an empty team gets a plain name, since advice never locks."""
+        texts = self._context.interface.texts
+        period, minutes = self.period.period(), self.length.minutes()
+        details: dict[str, Any] = {
+            "team": self.team.text().strip() or texts("console.new.unnamed_team"),
+            "organisation": self.organisation.text().strip(),
+            "period_kind": period.kind,
+            "starts_on": period.starts_on,
+            "ends_on": period.ends_on,
+            "length_minutes": minutes,
+            "room_language": LANGUAGES[self.language.currentIndex()],
+            "people": self.people.value(),
+            "agenda": plan(minutes),
+        }
+        change = self._context.live.run_in(uuid4(), workshops.create, **details)
+        if change is not None:
+            self.team.setText("")
+            self.made.emit(change.result)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter makes the workshop from whichever field."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.create()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The clock has gone on since it was shown last."""
+        super().showEvent(event)
+        self._show_plan()
+
+    def _show_plan(self) -> None:
+        self.plan.show_plan(plan(self.length.minutes()), _next_five_minutes(clock.now()))
+
+    def _lay_out(self) -> None:
+        fields = QVBoxLayout()
+        fields.setSpacing(6)
+        fields.addWidget(self._title)
+        fields.addWidget(self._hint)
+        together = QHBoxLayout()
+        together.setSpacing(24)
+        together.addLayout(self._labelled("length", self.length), 1)
+        together.addLayout(self._labelled("people", self.people))
+        for cell in (
+            self._labelled("team", self.team),
+            self._labelled("organisation", self.organisation),
+            self._labelled("period", self.period),
+            together,
+            self._labelled("language", self.language),
+        ):
+            fields.addSpacing(14)
+            fields.addLayout(cell)
+        fields.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.make)
+        buttons.addWidget(self.leave)
+        buttons.addStretch(1)
+        fields.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(72, 40, 72, 18)
+        row.setSpacing(56)
+        row.addLayout(fields, 3)
+        row.addWidget(self.plan, 2)
+
+    def _labelled(self, name: str, field: QWidget) -> QVBoxLayout:
+        self._labels[name].setBuddy(field)
+        cell = QVBoxLayout()
+        cell.setSpacing(4)
+        cell.addWidget(self._labels[name])
+        cell.addWidget(field)
+        return cell
+
+    def _retext(self) -> None:
+        texts = self._context.interface.texts
+        self._title.setText(texts("console.new.title"))
+        self._hint.setText(texts("console.new.hint"))
+        for name, words in self._labels.items():
+            words.setText(texts(f"console.new.{name}"))
+        for field, name in (
+            (self.team, "team"),
+            (self.organisation, "organisation"),
+            (self.people, "people"),
+        ):
+            field.setAccessibleName(texts(f"console.new.{name}"))
+        self.team.setPlaceholderText(texts("console.new.team_hint"))
+        self.organisation.setPlaceholderText(texts("console.new.organisation_hint"))
+        self.make.setText(texts("console.new.make"))
+        self.leave.setText(texts("console.new.leave"))
+        chosen = (
+            max(0, self.language.currentIndex()) if self.language.count() else LANGUAGES.index(texts.language)
+        )
+        with QSignalBlocker(self.language):
+            self.language.clear()
+            self.language.addItems([texts(f"console.language.{code}") for code in LANGUAGES])
+            self.language.setCurrentIndex(chosen)
+        self._show_plan()
+
+
+def _next_five_minutes(moment: datetime) -> datetime:
+    """The next full five minutes: nobody plans to start at 08.57."""
+    past = timedelta(minutes=moment.minute % 5, seconds=moment.second, microseconds=moment.microsecond)
+    return moment - past + (timedelta(minutes=5) if past else timedelta())

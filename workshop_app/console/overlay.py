@@ -1,0 +1,75 @@
+"""What lies over the console for a moment: the palette and the page of keys."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from workshop_app.widgets.interface import Interface
+from workshop_app.widgets.theme import set_role
+
+
+class Overlay(QWidget):
+    """A card over a dimmed window; Escape or a click beside it puts it away and gives the focus back."""
+
+    put_away = Signal()
+
+    def __init__(self, interface: Interface, window: QWidget, width: int = 640) -> None:
+        """Cover ``window``; nothing shows until :meth:`open`."""
+        super().__init__(window)
+        self.interface = interface
+        self._back_to: QWidget | None = None
+        self.card = QFrame(self)
+        set_role(self.card, "card")
+        self.card.setFixedWidth(width)
+        self.inside = QVBoxLayout(self.card)
+        self.inside.setContentsMargins(20, 20, 20, 20)
+        self.inside.setSpacing(12)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(24, 72, 24, 72)
+        around.addWidget(self.card, 1, Qt.AlignmentFlag.AlignHCenter)
+        window.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Lie over the window and take the focus."""
+        self._back_to = QApplication.focusWidget()
+        self.setGeometry(self.parentWidget().rect())
+        self.raise_()
+        self.show()
+
+    def put_aside(self) -> None:
+        """Go away and give the focus back."""
+        if self.isHidden():
+            return
+        self.hide()
+        if self._back_to is not None and isValid(self._back_to):
+            self._back_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._back_to = None
+        self.put_away.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window when it changes its size."""
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and not self.isHidden():
+            self.setGeometry(self.parentWidget().rect())
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes away; no other key reaches what lies below."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_aside()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the card goes away."""
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.put_aside()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim what lies below."""
+        dim = self.interface.theme.colour("text")
+        dim.setAlphaF(0.32)
+        if self.interface.theme.colour("surface").lightnessF() < 0.5:
+            dim = self.interface.theme.colour("surface")
+            dim.setAlphaF(0.7)
+        QPainter(self).fillRect(self.rect(), dim)

@@ -1,0 +1,20 @@
+"""One page for each stage; ``PAGES`` maps what the agenda calls a stage to its page."""
+
+from collections.abc import Mapping
+
+from workshop_app.console.page import Page
+from workshop_app.console.pages.brainstorm import BrainstormPage
+from workshop_app.console.pages.cluster import ClusterPage
+from workshop_app.console.pages.intro import IntroPage
+from workshop_app.console.pages.pause import PausePage
+from workshop_app.console.pages.vote import VotePage
+from workshop_app.console.pages.welcome import WelcomePage
+
+PAGES: Mapping[str, type[Page]] = {
+    "welcome": WelcomePage,
+    "intro": IntroPage,
+    "brainstorm": BrainstormPage,
+    "cluster": ClusterPage,
+    "vote": VotePage,
+    "break": PausePage,
+}

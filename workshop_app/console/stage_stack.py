@@ -1,0 +1,51 @@
+"""The stages' pages, each built when it is first looked at."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from workshop_app.console.page import Context, Page
+
+
+class StageStack(QStackedWidget):
+    """Shows one page at a time. ``said`` and ``primary_changed`` come from whichever page is shown."""
+
+    said = Signal(str)
+    primary_changed = Signal()
+
+    def __init__(
+        self, context: Context, pages: Mapping[str, type[Page]], parent: QWidget | None = None
+    ) -> None:
+        """``pages`` maps a stage's stem to its page."""
+        super().__init__(parent)
+        self._context = context
+        self._classes = pages
+        self._pages: dict[str, Page] = {}
+
+    def look_at(self, stage: str) -> Page:
+        """Show the page of ``stage``; an unknown stage raises ``KeyError``."""
+        if stage not in self._pages:
+            page = self._classes[stage](self._context)
+            page.status.connect(self.said)
+            page.primary_changed.connect(self._on_primary_changed)
+            self._pages[stage] = page
+            self.addWidget(page)
+        self.setCurrentWidget(self._pages[stage])
+        return self._pages[stage]
+
+    def page(self) -> Page | None:
+        """The page that is shown; None before the first."""
+        shown = self.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def forget(self) -> None:
+        """Free every page: another workshop is open."""
+        for page in self._pages.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+
+    def _on_primary_changed(self) -> None:
+        if self.sender() is self.currentWidget():
+            self.primary_changed.emit()
