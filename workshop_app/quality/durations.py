@@ -1,11 +1,7 @@
 """What a unit of time means where it stands: a period, a rhythm, a service level, or simply a measured length."""
 
-from typing import TYPE_CHECKING
-
 from workshop_app.quality.moment import Time
-
-if TYPE_CHECKING:
-    from workshop_app.quality.dates import Scan
+from workshop_app.quality.scan import Scan
 
 _WITHIN = frozenset(
     (
@@ -56,15 +52,13 @@ _HIGHEST_WEEK = 53
 _FINISHING = frozenset({"v.finish", "v.activity"})
 
 
-def read_length(scan: "Scan", index: int) -> None:
+def read_length(scan: Scan, index: int) -> None:
     """Adds to ``scan`` what the unit of time at ``index`` means, if it means anything but a measured length."""
     before = scan.tags(index - 1)
     if "t.each" in before and "t.point" not in before:
         scan.add(Time.RHYTHM, index - 1, index)
     elif scan.is_number(index - 1):
         _counted(scan, index, index - 1)
-    elif "t.this" in before and scan.is_number(index - 2):
-        scan.add(Time.DEADLINE, index - 2, index)
     elif _hyphened(scan, index) or _ordinal(scan, index):
         return
     elif scan.is_number(index + 1) and (scan.tokens[index + 1].value or 0) <= _HIGHEST_WEEK:
@@ -74,7 +68,7 @@ def read_length(scan: "Scan", index: int) -> None:
         _uncounted(scan, index, before)
 
 
-def _counted(scan: "Scan", index: int, number: int) -> None:
+def _counted(scan: Scan, index: int, number: int) -> None:
     """``within 24 hours``, ``på to måneder``, ``the next 3 years``, ``every 2 weeks``, ``first 30 days``."""
     lead = number - 1
     while (
@@ -94,7 +88,7 @@ def _counted(scan: "Scan", index: int, number: int) -> None:
         scan.add(_within(scan, index, lead), lead, index)
 
 
-def _within(scan: "Scan", index: int, lead: int) -> Time:
+def _within(scan: Scan, index: int, lead: int) -> Time:
     """A deadline for months and years, a service level for hours; for days and weeks the work decides."""
     follows = scan.tokens[index + 1].low if index + 1 < len(scan.tokens) else ""
     if follows in _AFTERWARDS or "t.clock" in scan.tags(index):
@@ -105,7 +99,7 @@ def _within(scan: "Scan", index: int, lead: int) -> Time:
     return Time.DEADLINE if finishing else Time.SERVICE
 
 
-def _hyphened(scan: "Scan", index: int) -> bool:
+def _hyphened(scan: Scan, index: int) -> bool:
     """``6-month retention``, ``24-timers svar``: the number belongs to a name."""
     joined = index >= 2 and scan.tokens[index - 1].text in "-‑" and scan.is_number(index - 2)
     if joined:
@@ -113,7 +107,7 @@ def _hyphened(scan: "Scan", index: int) -> bool:
     return joined
 
 
-def _ordinal(scan: "Scan", index: int) -> bool:
+def _ordinal(scan: Scan, index: int) -> bool:
     """``3. kvartal``, ``2nd half``, ``første halvår``."""
     if "t.long" not in scan.tags(index) or index == 0:
         return False
@@ -133,7 +127,7 @@ def _ordinal(scan: "Scan", index: int) -> bool:
     return True
 
 
-def _uncounted(scan: "Scan", index: int, before: frozenset[str]) -> None:
+def _uncounted(scan: Scan, index: int, before: frozenset[str]) -> None:
     """``this quarter``, ``last year``, ``end of the month``, ``during the year``, ``a week``."""
     if "t.last" in before:
         scan.add(Time.COMPARISON, index - 1, index)

@@ -64,6 +64,7 @@ _SINGULAR = frozenset(
         "nytt",
     }
 )
+_NEAR = 3
 _PLAIN_AMOUNTS = frozenset({"%", "", "x", "pp"})
 _NOT_SATISFACTION = ("satisf", "tilfreds", "fornøyd", "loyal", "lojal")
 
@@ -78,6 +79,8 @@ def end_state(subject: "Subject") -> End:
         return End.ELSEWHERE
     if subject.baseline is not None:
         return End.DIRECTION
+    if subject.has("n.state") or (subject.ranked and subject.doing is not Doing.OPEN):
+        return End.DELIVERABLE
     if insider(subject) >= 0:
         return End.INSIDER
     if subject.doing is Doing.OPEN:
@@ -127,7 +130,7 @@ def insider(subject: "Subject") -> int:
 def generic(subject: "Subject") -> int:
     """The token of an object so general that it names nothing («new features»), or -1."""
     index = subject.find("n.generic")
-    if index < 0 or subject.find(*_MEASURED) >= 0:
+    if index < 0 or 0 <= subject.find(*_MEASURED) < index:
         return -1
     before = subject.tokens[max(subject.head.index, -1) + 1 : index]
     plain = all(
@@ -190,19 +193,20 @@ def countable(subject: "Subject") -> bool:
 
 
 def _only_quality(subject: "Subject") -> bool:
-    """«Establish better cooperation»: a finishing verb on something that is never finished."""
-    return (
-        subject.has("n.abstract")
-        and not subject.has("n.artefact", "n.between", *_MEASURED)
-        and subject.has("a.quality")
-    )
+    """«Create a culture of learning»: a finishing verb on something that is never finished."""
+    index = subject.find("n.abstract")
+    if index < 0 or subject.has("n.artefact", "n.between", *_MEASURED):
+        return False
+    return index - subject.head.index <= _NEAR or subject.has("a.quality")
 
 
 def _one_thing(subject: "Subject") -> bool:
     """Whether the object is one particular thing: an article, a possessive, a definite form or a proper name."""
     for index in range(subject.head.index + 1, min(subject.main_end, subject.head.index + 6)):
         token = subject.tokens[index]
-        if token.low in _SINGULAR or (token.sort is Sort.WORD and token.capital and index > 1):
+        if token.low in _SINGULAR or (
+            token.sort is Sort.WORD and token.text[:2].istitle() and not subject.titled
+        ):
             return True
         if token.sort is Sort.WORD and not token.tags & {"a.quality", "w.determiner"}:
             plural = (

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workshop_app.quality.dates import Scan
 from workshop_app.quality.moment import Time
+from workshop_app.quality.scan import Scan
 from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 
 
@@ -72,6 +72,11 @@ def quantities(tokens: Sequence[Token], scan: Scan) -> list[Quantity]:
     """Every quantity in order; times, years and parts of names are told apart by ``scan``."""
     found: list[Quantity] = []
     for moment in scan.moments:
+        if moment.time is Time.RHYTHM and moment.first > 0:
+            lead = tokens[moment.first].tags | tokens[moment.first - 1].tags
+            role = Role.BASELINE if "w.from" in lead else Role.TARGET if "w.to" in lead else None
+            if role and (role is Role.BASELINE or any(quantity.role is Role.BASELINE for quantity in found)):
+                found.append(Quantity(role, "time", 0.0, moment.first, moment.last))
         if moment.time is Time.SERVICE:
             found.append(Quantity(Role.SERVICE, "time", 0.0, moment.first, moment.last))
     index = 0
@@ -139,7 +144,7 @@ def _is_name(tokens: Sequence[Token], index: int, last: int, scan: Scan) -> bool
     if index in scan.names:
         return True
     before, after = _tags(tokens, index - 1), _tags(tokens, last + 1)
-    if last == index and _ordinal(tokens, index):
+    if last == index and (_ordinal(tokens, index) or _hyphened(tokens, index)):
         return True
     if "w.rank" in before and not after & _UNITS and _low(tokens, index - 1) != "position":
         return "n.metric" not in before
@@ -162,6 +167,14 @@ def _ordinal(tokens: Sequence[Token], index: int) -> bool:
     if tokens[follows].text != "." or follows + 1 >= len(tokens):
         return False
     return tokens[follows + 1].sort is Sort.WORD and not tokens[follows + 1].capital
+
+
+def _hyphened(tokens: Sequence[Token], index: int) -> bool:
+    """``360-degree``, ``100-årsjubileet``: the number is the first part of a word."""
+    if index + 2 >= len(tokens) or tokens[index + 1].text not in "-‑":
+        return False
+    joined = tokens[index + 1].start == tokens[index].end and tokens[index + 2].start == tokens[index + 1].end
+    return joined and tokens[index + 2].sort is Sort.WORD
 
 
 def _age(tokens: Sequence[Token], index: int, last: int) -> bool:

@@ -53,6 +53,7 @@ _NOT_SUPERLATIVE = frozenset(
 )
 _SHORTEST_SUPERLATIVE = 6
 _SMALL = 5.0
+_AGAIN = frozenset({"again", "igjen", "noensinne", "noen gang"})
 _ALWAYS = frozenset({"always", "alltid", "ever", "forever"})
 
 
@@ -146,6 +147,10 @@ def impossible_at(subject: Subject) -> int:
     for index, token in enumerate(subject.tokens):
         if "i.phrases" in token.tags:
             return index
+    never = any("w.none" in token.tags for token in subject.tokens)
+    again = next((index for index, token in enumerate(subject.tokens) if token.low in _AGAIN), -1)
+    if never and again >= 0:
+        return again
     always = next((index for index, token in enumerate(subject.tokens) if token.low in _ALWAYS), -1)
     everyone = any(quantity.role is Role.ABSOLUTE for quantity in subject.quantities)
     return always if everyone else -1

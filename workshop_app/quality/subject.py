@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from workshop_app.quality.dates import Scan
+from workshop_app.quality.dates import scanned
 from workshop_app.quality.end_state import End, end_state
 from workshop_app.quality.moment import Moment, Time
-from workshop_app.quality.ownership import Whose, whose
+from workshop_app.quality.ownership import NEUTRAL, Whose, whose
 from workshop_app.quality.period import Period
 from workshop_app.quality.quantities import HITS, Quantity, Role, quantities
 from workshop_app.quality.rule import Kind
@@ -49,7 +49,7 @@ class Subject:
         self.tokens = tokens
         self.period = period
         self.facts = facts
-        self.scan = Scan(tokens)
+        self.scan = scanned(tokens)
         self.quantities = quantities(tokens, self.scan)
         self.head: Head = head(tokens, self.scan.used)
         self.known: frozenset[str] = frozenset().union(*(token.tags for token in tokens))
@@ -99,6 +99,50 @@ class Subject:
     def has(self, *tags: str, whole: bool = False) -> bool:
         """Whether the main clause has a word with one of the tags, beside the verb and outside times."""
         return self.find(*tags, whole=whole) >= 0
+
+    @cached_property
+    def nouns(self) -> tuple[tuple[int, frozenset[str]], ...]:
+        """The nouns of the main clause with their tags; of «customer success stories» only the last."""
+        found = []
+        for index in range(self.main_end):
+            tags = self.tokens[index].tags
+            if index == self.head.index or index in self.scan.used or not any(tag[0] == "n" for tag in tags):
+                continue
+            if not self._modifies(index):
+                found.append((index, tags))
+        return tuple(found)
+
+    def _modifies(self, index: int) -> bool:
+        """Whether a noun only says what kind of thing the next noun is."""
+        for step in (index + 1, index + 2):
+            if step >= self.main_end or step in self.scan.used or self.tokens[step].sort is not Sort.WORD:
+                return False
+            tags = self.tokens[step].tags
+            if any(tag[0] == "n" for tag in tags) and not any(tag[0] in "wt" for tag in tags):
+                if self.tokens[step].low in NEUTRAL:
+                    return False
+                return self.language == "en" or index + 1 == step
+            if tags or self.language != "en":
+                return False
+        return False
+
+    @property
+    def ranked(self) -> bool:
+        """Whether it claims a place on somebody's list («top 3 in the survey»)."""
+        return (
+            self.doing not in _WORKING
+            and any(
+                quantity.role is Role.NAME and "w.rank" in self.tags(quantity.first - 1)
+                for quantity in self.quantities
+            )
+            and not self.has("n.generic")
+        )
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether It Is Written Like This, so that capitals name nothing."""
+        words = [token for token in self.tokens if token.sort is Sort.WORD and len(token.text) > 3]
+        return len(words) > 2 and sum(token.capital for token in words) * 2 > len(words)
 
     @cached_property
     def hits(self) -> tuple[Quantity, ...]:

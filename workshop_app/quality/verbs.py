@@ -144,6 +144,16 @@ def _doing(tags: frozenset[str], order: Sequence[tuple[str, Doing]]) -> Doing:
     return Doing.NONE
 
 
+def _is_adjective(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a form stands before a noun after a number or an article («tre åpne avvik»)."""
+    if index == 0 or index + 1 >= len(tokens):
+        return False
+    counted = tokens[index - 1].sort is Sort.NUMBER or bool(
+        tokens[index - 1].tags & {"w.all", "w.none", "w.limit"}
+    )
+    return counted and any(tag[0] == "n" for tag in tokens[index + 1].tags)
+
+
 def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:
     """The verb inside a statement: a moving one first, then the first outside relative clauses."""
     candidates = []
@@ -157,6 +167,8 @@ def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:
                 break
             inside = True
         elif any(tag[0] == "v" for tag in tags) and not any(tag[0] == "n" for tag in tags):
+            if _is_adjective(tokens, index):
+                continue
             candidates.append((index, inside))
             if not tags & {"w.helper"}:
                 inside = False

@@ -36,7 +36,11 @@ class Vocabulary:
                 collected.setdefault(form, set()).add(tag)
             else:
                 bent.append((tag, form))
-        small = {form for form, tags in collected.items() if any(tag[0] in "tw" for tag in tags)}
+        small = {
+            form
+            for form, tags in collected.items()
+            if any(tag[0] in "tw" and tag != "w.function" for tag in tags)
+        }
         for tag, form in bent:
             if form not in small or form in lists.bent:
                 collected.setdefault(form, set()).add(tag)

@@ -21,6 +21,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
             "multiply",
             "reach",
             "win",
+            "gather",
             "theirs",
             "hold",
             "finish",
@@ -43,6 +44,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
             "abstract",
             "inner",
             "generic",
+            "state",
             "elsewhere",
             "event",
         ]
@@ -103,6 +105,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
             "comparison",
             "somewhen",
             "first",
+            "service",
             "on_time",
             "at_event",
         ]

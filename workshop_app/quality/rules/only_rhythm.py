@@ -5,12 +5,15 @@ from workshop_app.quality.moment import Time
 from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
 from workshop_app.quality.subject import Subject
 
+_NAMES = frozenset({"annual", "yearly", "årlig", "årlige"})
 _WITHOUT_END = frozenset({End.OPEN, End.QUALITY, End.POSSIBLE, End.DIRECTION, End.GENERIC})
 
 
 def look(subject: Subject) -> Sighting | None:
     """Sees a frequency and no amount."""
     moment = subject.moment(Time.RHYTHM)
+    if moment is not None and subject.tokens[moment.last].low in _NAMES:
+        return None
     if subject.hits or moment is None or subject.end in _WITHOUT_END or subject.moving:
         return None
     return Sighting(Verdict.UNSURE, subject.span(moment.first, moment.last))
