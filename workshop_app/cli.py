@@ -1,4 +1,4 @@
-"""The command line ``okr-workshop``; without a command it opens the app. Heavy parts are imported when needed."""
+"""The command line ``okr-workshop``; without a command it opens the app. Heavy parts are imported late."""
 
 import os
 import sys
@@ -26,18 +26,23 @@ Language = Annotated[str | None, typer.Option("--lang", help="Language of what i
 
 @contextmanager
 def _one_clear_sentence() -> Iterator[None]:
-    """Turn the app's own problems, and a disk that refuses, into one sentence on standard error and status 1."""
+    """Turn the app's own problems, and a disk that refuses, into one sentence and status 1."""
+    from workshop_app.errands import ErrandProblem
     from workshop_app.exchange.problems import FileProblem
-    from workshop_app.handouts.problems import PaperProblem
+    from workshop_app.handouts.writing import HandoutProblem
     from workshop_app.operations.refusal import Refused
     from workshop_app.storage.problems import LibraryProblem
 
     try:
         yield
-    except (FileProblem, LibraryProblem, PaperProblem, Refused) as problem:
+    except (ErrandProblem, FileProblem, HandoutProblem, LibraryProblem, Refused) as problem:
         fail(_texts()(problem.key, **problem.values))
     except OSError as problem:
-        fail(_texts()("cli.system_refused", path=problem.filename or "", reason=problem.strerror or str(problem)))
+        fail(
+            _texts()(
+                "cli.system_refused", path=problem.filename or "", reason=problem.strerror or str(problem)
+            )
+        )
 
 
 def fail(sentence: str) -> None:
@@ -95,7 +100,9 @@ def demo(folder: Path, lang: Language = None) -> None:
 
 @app.command()
 def check(
-    file: Annotated[Path | None, typer.Argument(help="A text file, one sentence a line; else standard input.")] = None,
+    file: Annotated[
+        Path | None, typer.Argument(help="A text file, one sentence a line; else standard input.")
+    ] = None,
     jsonl: Annotated[bool, typer.Option("--jsonl", help="Read and write JSON Lines.")] = False,
     lang: Annotated[str | None, typer.Option("--lang", help="Language of the sentences: nb or en.")] = None,
     kind: Annotated[str, typer.Option(help="key_result or objective.")] = "key_result",
@@ -107,8 +114,8 @@ def check(
     from workshop_app import check_command
 
     problem = check_command.run(
-        file=file, jsonl=jsonl, language=lang, kind=kind, period=period, explain=explain, list_rules=list_rules,
-        source=sys.stdin, target=sys.stdout,
+        file=file, jsonl=jsonl, language=lang, kind=kind, period=period, explain=explain,
+        list_rules=list_rules, source=sys.stdin, target=sys.stdout,
     )  # fmt: skip
     if problem is not None:
         fail(problem)
@@ -117,17 +124,21 @@ def check(
 @app.command()
 def export(
     context: typer.Context,
-    workshop: Annotated[str, typer.Argument(help="A portable file, or a workshop's name or id in the library.")],
+    workshop: Annotated[
+        str, typer.Argument(help="A portable file, or a workshop's name or id in the library.")
+    ],
     folder: Path,
-    sheet: Annotated[list[str] | None, typer.Option(help="Only this sheet; may be given several times.")] = None,
+    sheet: Annotated[
+        list[str] | None, typer.Option(help="Only this sheet; may be given several times.")
+    ] = None,
     lang: Language = None,
 ) -> None:
     """Write the sheets and the portable file of WORKSHOP into FOLDER."""
     with _one_clear_sentence():
         from workshop_app.errands import export_named
 
-        texts = _texts(lang) if lang else None
-        for path in export_named(context.obj, workshop, folder, tuple(sheet or ()), texts, _texts()):
+        language = _texts(lang).language if lang else None
+        for path in export_named(context.obj, workshop, folder, tuple(sheet or ()), language):
             typer.echo(path)
 
 

@@ -1,6 +1,5 @@
 """Settings of this machine: one model, one file. The workshop's own settings are rows, not here."""
 
-import os
 from pathlib import Path
 from typing import Literal
 
@@ -30,12 +29,12 @@ class SettingsFile:
         self.current = self._read()
 
     def change(self, **fields: object) -> None:
-        """Set fields and store them; a full or read-only disk raises ``OSError`` after they hold in memory."""
+        """Set fields and store them; ``OSError`` when the disk refuses, after they hold in memory."""
         for name, value in fields.items():
             setattr(self.current, name, value)
         fresh = self.path.with_suffix(".new")
         fresh.write_text(self.current.model_dump_json(indent=2), encoding="utf-8")
-        os.replace(fresh, self.path)
+        fresh.replace(self.path)
 
     def _read(self) -> Settings:
         try:
@@ -43,5 +42,5 @@ class SettingsFile:
         except FileNotFoundError:
             return Settings()
         except (ValidationError, UnicodeDecodeError):
-            os.replace(self.path, self.path.with_suffix(".broken"))
+            self.path.replace(self.path.with_suffix(".broken"))
             return Settings()

@@ -83,7 +83,9 @@ class Texts:
 
     def short_date(self, value: date) -> str:
         """``31.12.2020`` / ``31/12/2020``, as a field shows it."""
-        return dates.format_date(value, "dd.MM.yyyy" if self.language == "nb" else "dd/MM/yyyy", locale=self.locale)
+        return dates.format_date(
+            value, "dd.MM.yyyy" if self.language == "nb" else "dd/MM/yyyy", locale=self.locale
+        )
 
     def day_month(self, value: date) -> str:
         """``31. desember`` / ``31 December``, where the year is known."""
@@ -129,7 +131,7 @@ class Texts:
         return f"{('first', 'second', 'third', 'fourth')[number - 1].capitalize()} {english}"
 
     def number_from(self, written: str) -> Decimal | None:
-        """The exact number that somebody typed, or None: ``1 234,5``, ``1.234,5``, ``2.75`` and ``−3`` are all read.
+        """The exact number that somebody typed, or None; ``1 234,5``, ``1.234,5`` and ``−3`` are numbers.
 
         A single mark with exactly three digits behind it is read as this language writes thousands.
         """
