@@ -9,16 +9,16 @@ from workshop_app.projector.typography import CHIP, width_of
 from workshop_app.queries.scenes import PublicLamp
 from workshop_app.widgets.lamps import MEANINGS
 
-_HEIGHT = 92.0
+_HEIGHT = 86.0
 _PADDING = 26.0
 _MARK = 38.0
-_GAP = 20.0
+_GAP = 18.0
 
 
 def put_lamps(sheet: Sheet, flow: Flow, lamps: Sequence[PublicLamp]) -> None:
     """Put a chip for each lamp into ``flow``, in as many rows as they need."""
     for number, row in enumerate(_rows(sheet, lamps)):
-        flow.space(_GAP if number else 46)
+        flow.space(_GAP if number else 36)
         flow.put(_HEIGHT, partial(_row, sheet, row))
 
 

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 
 from workshop_app.projector.elements import RIGHT, Element, Panel, Words
 from workshop_app.projector.scene import Sheet, cut
-from workshop_app.projector.typography import CARD, HEADING, LEAD, SMALL, Style, height_of, lines_of, width_of
+from workshop_app.projector.typography import (
+    CARD,
+    HEADING,
+    LEAD,
+    SMALL,
+    Style,
+    height_of,
+    lines_of,
+    soft,
+    width_of,
+)
 from workshop_app.queries.scenes import PublicCard
 from workshop_app.queries.timeline import Timer
 from workshop_app.widgets.note_card import note_meaning
@@ -14,8 +24,9 @@ CARDS_A_PAGE = 12
 _GAP = 44.0
 _BETWEEN = 20.0
 _PADDING = 28.0
+_PADDING_Y = 20.0
 _UNDER = Style(SMALL.size, 400, 1.18)
-_BOTTOM = 950.0
+_BOTTOM = 954.0
 
 
 @dataclass(frozen=True)
@@ -46,8 +57,8 @@ def columns_of(sheet: Sheet) -> int:
 def column_pages(
     sheet: Sheet, columns: Sequence[Column], top: float, timer: Timer | None
 ) -> list[list[Element]]:
-    """The columns beside each other, at most twelve cards a page; what does not fit goes on under its own heading."""
-    layout = _Layout(sheet, top, timer)
+    """The columns beside each other, at most twelve cards a page; the rest goes on under its heading."""
+    layout = _Layout(sheet, top, timer, headed=any(column.title for column in columns))
     waiting = [(column, list(_slips(sheet, column, layout))) for column in columns]
     pages: list[list[Element]] = []
     while waiting:
@@ -67,8 +78,9 @@ def column_pages(
 class _Layout:
     """Where columns and cards stand on one sheet."""
 
-    def __init__(self, sheet: Sheet, top: float, timer: Timer | None) -> None:
+    def __init__(self, sheet: Sheet, top: float, timer: Timer | None, *, headed: bool) -> None:
         self.sheet = sheet
+        self._headed = headed
         self.count = columns_of(sheet)
         self.width = (sheet.inner - _GAP * (self.count - 1)) / self.count
         self._top = top
@@ -86,14 +98,14 @@ class _Layout:
 
     @property
     def _cards_top(self) -> float:
-        return self._top + HEADING.line + 40
+        return self._top + (HEADING.line + 40 if self._headed else 0)
 
     def x(self, place: int) -> float:
         """Where the column ``place`` begins."""
         return self.sheet.margin + place * (self.width + _GAP)
 
     def fitting(self, slips: Sequence[_Slip], place: int, room: int) -> int:
-        """How many of ``slips`` fit into the column ``place``; at least one when there is ``room`` for cards."""
+        """How many of ``slips`` fit into the column ``place``; at least one while there is ``room``."""
         y, taken = self._cards_top, 0
         for slip in slips[: max(0, room)]:
             if taken and y + slip.height > self._bottom(place):
@@ -105,7 +117,7 @@ class _Layout:
     def column(self, column: Column, slips: Sequence[_Slip], place: int) -> list[Element]:
         """The heading with its line, and ``slips`` under it."""
         x = self.x(place)
-        made = [*self._heading(column, x)]
+        made: list[Element] = [*self._heading(column, x)] if self._headed else []
         y = self._cards_top
         for slip in slips:
             made += _card(slip, x, y, self.width)
@@ -134,8 +146,10 @@ def _slips(sheet: Sheet, column: Column, layout: _Layout) -> Iterator[_Slip]:
         under = ""
         if card.proposed_by > 1:
             under = sheet.texts("projector.cluster.proposed_by", count=card.proposed_by)
-        most = int((layout.tallest - 2 * _PADDING + 8 - (_UNDER.line if under else 0)) // CARD.line)
-        parts = cut(Words(card.text, 0, 0, layout.text_width, CARD), most, most)
+        most = int((layout.tallest - 2 * _PADDING_Y - (_UNDER.line if under else 0)) // CARD.line)
+        parts = cut(
+            Words(soft(card.text, CARD, layout.text_width), 0, 0, layout.text_width, CARD), most, most
+        )
         for number, part in enumerate(parts, start=1):
             last = under if number == len(parts) else ""
             height = (
@@ -149,7 +163,7 @@ def _slips(sheet: Sheet, column: Column, layout: _Layout) -> Iterator[_Slip]:
 
 def _card(slip: _Slip, x: float, y: float, width: float) -> list[Element]:
     ground = note_meaning(slip.colour)
-    text = Words(slip.text, x + _PADDING, y + _PADDING - 4, width - 2 * _PADDING, CARD, "note_text", ground)
+    text = Words(slip.text, x + _PADDING, y + _PADDING_Y, width - 2 * _PADDING, CARD, "note_text", ground)
     made: list[Element] = [Panel(x, y, width, slip.height, ground, 18), text]
     if slip.under:
         made.append(Words(slip.under, text.x, text.bottom, text.width, _UNDER, "note_muted", ground))

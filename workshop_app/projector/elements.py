@@ -1,7 +1,7 @@
 """What a picture on the wall is made of: words, grounds, lamps and bars, in lines of a 1080-line picture.
 
-A scene composes elements; painting them is here alone. What is not an element is not on the wall, so a test can
-read everything the room sees.
+A scene composes elements; painting them is here alone. What is not an element is not on the wall, so a
+test can read everything that the room sees.
 """
 
 from collections.abc import Callable
@@ -19,7 +19,7 @@ LEFT, RIGHT, CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Q
 
 @dataclass(frozen=True)
 class Words:
-    """Wrapped text in the colour of ``meaning`` on that of ``ground``; dots in ``ask`` under ``dotted`` spans."""
+    """Wrapped text, the colour of ``meaning`` on that of ``ground``; dots under ``dotted`` spans."""
 
     text: str
     x: float
@@ -106,11 +106,6 @@ class LampMark:
 Element = Words | Panel | LampMark
 Page = tuple[Element, ...]
 """One picture, painted in order."""
-
-
-def on(page: Page, kind: type[Words]) -> tuple[Words, ...]:
-    """Everything there is to read on ``page``."""
-    return tuple(element for element in page if isinstance(element, kind))
 
 
 def _paint_dots(painter: QPainter, layout: QTextLayout, start: int, end: int, words: Words) -> None:

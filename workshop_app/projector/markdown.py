@@ -16,7 +16,7 @@ _READER = MarkdownIt("commonmark", {"html": False})
 
 @dataclass(frozen=True)
 class Block:
-    """One block: its plain text, which characters are strong, and for an item its ``marker`` and ``depth`` from 0."""
+    """Plain text, which characters are strong, and for an item its ``marker`` and ``depth`` from 0."""
 
     kind: BlockKind
     text: str
@@ -62,7 +62,7 @@ def _next_marker(lists: list[int | None]) -> str:
 
 
 def _inline(tokens: list[Token]) -> tuple[str, tuple[Span, ...]]:
-    """The text of a line, and where it is strong; what is only emphasised is strong too: the back row sees no slant."""
+    """The text and where it is strong; emphasis is strong too, as the back row sees no slant."""
     text = ""
     strong: list[Span] = []
     begins: list[int] = []

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from workshop_app.model.words import ProjectorMode
-from workshop_app.projector.elements import Page
+from workshop_app.projector.elements import Page, Words
 from workshop_app.projector.scene import HEIGHT, Mood, Sheet
 from workshop_app.projector.scenes import SCENES
 from workshop_app.queries.projected import Projected
@@ -19,7 +19,7 @@ from workshop_app.widgets.theme import Theme
 
 @dataclass(frozen=True)
 class Picture:
-    """One page in its mood; ``page`` of ``pages`` counted from 0, ``width`` in lines of a picture 1080 high."""
+    """One page in its mood; ``page`` of ``pages`` from 0, ``width`` in lines of a picture 1080 high."""
 
     mood: Mood
     elements: Page
@@ -57,6 +57,13 @@ def pages(projected: Projected, size: QSize, now: datetime) -> int:
     return len(_composed(projected, HEIGHT * size.width() / max(1, size.height()), now)[1])
 
 
+def read(picture: Picture) -> tuple[str, ...]:
+    """Everything there is to read in a picture, without soft hyphens."""
+    return tuple(
+        element.text.replace("\u00ad", "") for element in picture.elements if isinstance(element, Words)
+    )
+
+
 def paint(painter: QPainter, rect: QRect, projected: Projected, now: datetime) -> None:
     """Fill ``rect`` with what the room sees: the scene, or black, or white."""
     blank = {
@@ -70,7 +77,7 @@ def paint(painter: QPainter, rect: QRect, projected: Projected, now: datetime) -
 
 
 def miniature(projected: Projected, size: QSize, now: datetime, ratio: float = 1.0) -> QPixmap:
-    """What the room sees, ``size`` in device-independent pixels, by the same painting as on the wall."""
+    """What the room sees, ``size`` in device-independent pixels at ``ratio``, painted as on the wall."""
     pixmap = QPixmap(size * ratio)
     painter = QPainter(pixmap)
     paint(painter, pixmap.rect(), projected, now)

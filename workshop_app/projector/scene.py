@@ -1,4 +1,4 @@
-"""What a scene is, and the sheet that it is composed on: margins, title, footer, timer, and turning the page."""
+"""What a scene is, and the sheet that it is composed on: margins, footer, timer, and turning the page."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -26,8 +26,8 @@ MARGIN = 112.0
 TOP = 84.0
 FOOT = 1010.0
 """The baseline of the footer."""
-BOTTOM = 936.0
-"""Where content must end, above a footer of small text."""
+LOW = 892.0
+"""Where content must end that reaches over the whole width: just above the timer."""
 
 Mood = Literal["talk", "silence"]
 
@@ -99,7 +99,7 @@ class Sheet:
     def clock(
         self, timer: Timer | None, beside: Sequence[tuple[str, Style, str]], style: Style = CLOCK
     ) -> list[Element]:
-        """The huge timer on the left with its bar, and short lines on the right: what a silent room looks at."""
+        """The huge timer with its bar on the left, short lines on the right: what a silent room looks at."""
         bar_y = 1000.0
         made: list[Element] = []
         taken = 0.0
@@ -158,6 +158,11 @@ class Flow:
         if self.pages[-1]:
             self.y += height
 
+    def keep(self, height: float) -> None:
+        """Turn the page now when ``height`` would not fit on this one but does on a fresh one."""
+        if self.y + height > self.bottom and height <= self.bottom - self.top:
+            self.turn()
+
     def turn(self) -> None:
         """Begin a new page, unless this one is still empty."""
         if self.pages[-1]:
@@ -186,7 +191,7 @@ class Flow:
 
 
 def cut(words: Words, first: int, others: int) -> list[Words]:
-    """``words`` in parts of at most ``first`` and then ``others`` lines, with their dotted and strong spans."""
+    """``words`` in parts of at most ``first`` and then ``others`` lines, each with its share of the spans."""
     lines = lines_of(words.text, words.style, words.width)
     if len(lines) <= first:
         return [words]

@@ -14,12 +14,11 @@ _COUNT = Style(52, 400, 1.25, tabular=True)
 def writing(
     sheet: Sheet, timer: Timer | None, *, over: str, prompt: str, how: str, counts: tuple[int, int, int]
 ) -> Sequence[Page]:
-    """``over`` in small letters, ``prompt`` huge, ``how`` under it; ``counts`` of cards, people done, people here."""
+    """``over`` small, ``prompt`` huge, ``how`` under it; ``counts`` of cards, of people done and here."""
     flow = Flow(TOP + 16, _ABOVE_CLOCK)
     if over:
         flow.text(sheet.words(over, 0, SMALL, "text_muted"))
         flow.space(20)
-    # A long sentence over the prompt must not push it away: then both are read on pages of their own.
     width = min(sheet.inner, 1440.0) if sheet.width > 1300 else sheet.inner
     flow.text(sheet.words(prompt, 0, PROMPT if len(prompt) < 70 else SENTENCE, width=width))
     flow.space(18)

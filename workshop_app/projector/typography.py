@@ -1,9 +1,10 @@
 """The projector's type: sizes in lines of a 1080-line picture, and measuring in the same lines.
 
-Everything is composed 1080 lines high and scaled when it is painted, so that a miniature wraps exactly like the wall.
+Everything is composed 1080 lines high and scaled when it is painted, so that a miniature wraps like the wall.
 """
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,10 +20,19 @@ FLOOR = 48.0
 
 Span = tuple[int, int]
 
+_WORD = re.compile(r"[^\W\d_]{12,}")
+_VOWEL = "[aeiouyæøåäöAEIOUYÆØÅÄÖ]"
+_ONSET = r"(?:skj|skr|str|[gksth]j|[bfgkp][lr]|[dtv]r|s[tkp]|kv)"
+_SYLLABLE = re.compile(
+    rf"(?<=[^\W\d_]{{3}})(?:(?<!s)(?={_ONSET}{_VOWEL}\w)"
+    rf"|(?<![bdfghkpstv])(?=[jlr]{_VOWEL}\w)|(?<!s)(?=[kpt]{_VOWEL}\w)"
+    rf"|(?=[^\W\d_jlrkptaeiouyæøåäö]{_VOWEL}\w))"
+)
+
 
 @dataclass(frozen=True)
 class Style:
-    """A size in lines, a weight 100–900, the distance of two baselines as a factor, and the spacing in percent."""
+    """A size in lines, a weight 100–900, the line distance as a factor, the letter spacing in percent."""
 
     size: float
     weight: int = 400
@@ -49,13 +59,12 @@ SMALL = Style(48, 400, 1.25)
 CHIP = Style(48, 600, 1.2)
 FIGURES = Style(64, 700, 1.2, tabular=True)
 VALUE = Style(96, 800, 1.15, 98, tabular=True)
-TIMER = Style(136, 800, 1.0, 97, tabular=True)
+TIMER = Style(136, 500, 1.0, 96, tabular=True)
 CLOCK = Style(300, 800, 1.0, 95, tabular=True)
 
 
-def sentence_style(text: str) -> Style:
-    """The style of a sentence that the room works on: a long one is smaller, and still read from the back."""
-    return PROMPT if len(text) <= 60 else SENTENCE if len(text) <= 170 else Style(64, 700, 1.2, 98.5)
+SENTENCES = (PROMPT, SENTENCE, Style(64, 700, 1.2, 98.5))
+"""What a sentence is set in, largest first; what is longer still goes on over the page."""
 
 
 @dataclass(frozen=True)
@@ -129,6 +138,23 @@ def height_of(text: str, style: Style, width: float) -> float:
 def width_of(text: str, style: Style) -> float:
     """The width of ``text`` on one line."""
     return math.ceil(max(line.width for line in lines_of(text, style, 1e6)))
+
+
+def fitting(text: str, width: float, lines: int, styles: Sequence[Style] = SENTENCES) -> Style:
+    """The first of ``styles`` in which ``text`` takes at most ``lines`` lines, or the last one."""
+    return next((style for style in styles if len(lines_of(text, style, width)) <= lines), styles[-1])
+
+
+def soft(text: str, style: Style, width: float) -> str:
+    """``text`` with soft hyphens between the syllables of words that are wider than the line.
+
+    A syllable begins at the consonants that can begin a word before a vowel.
+    """
+    return _WORD.sub(lambda found: _softened(found[0], style, width), text)
+
+
+def _softened(word: str, style: Style, width: float) -> str:
+    return word if width_of(word, style) <= width else _SYLLABLE.sub("\u00ad", word)
 
 
 def utf16(text: str, index: int) -> int:

@@ -51,10 +51,11 @@ def baseline_task(texts: Texts, key_result: PublicKeyResult) -> str:
     kr = key_result
     if not kr.baseline_owner:
         return texts("projector.key_results.baseline_task_open")
+    owner = kr.baseline_owner[:1].upper() + kr.baseline_owner[1:]
     if kr.baseline_due_on is None:
-        return texts("projector.key_results.baseline_task_owner", owner=kr.baseline_owner)
+        return texts("projector.key_results.baseline_task_owner", owner=owner)
     by = texts.day_month(kr.baseline_due_on)
-    return texts("projector.key_results.baseline_task", owner=kr.baseline_owner, by=by)
+    return texts("projector.key_results.baseline_task", owner=owner, by=by)
 
 
 def details(texts: Texts, key_result: PublicKeyResult) -> str:

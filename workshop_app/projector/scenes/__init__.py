@@ -19,7 +19,8 @@ from workshop_app.projector.scenes.welcome import WELCOME
 SCENES: Mapping[str, Scene] = {
     scene.stem: scene
     for scene in (
-        WELCOME, INTRO, BRAINSTORM, CLUSTER, VOTE, OBJECTIVES, PAUSE, MEASURES, KEY_RESULTS, QUALITY, AGREE, CLOSE,
+        WELCOME, INTRO, BRAINSTORM, CLUSTER, VOTE, OBJECTIVES, PAUSE, MEASURES, KEY_RESULTS, QUALITY, AGREE,
+        CLOSE,
     )
 }  # fmt: skip
 

@@ -6,20 +6,20 @@ from typing import cast
 
 from workshop_app.model.words import KeyResultKind
 from workshop_app.projector.elements import Element, Page
-from workshop_app.projector.scene import BOTTOM, TOP, Flow, Scene, Sheet, finished, talk
-from workshop_app.projector.typography import BODY, LEAD, PROMPT, SMALL, Style, sentence_style, width_of
+from workshop_app.projector.scene import LOW, TOP, Flow, Scene, Sheet, finished, talk
+from workshop_app.projector.typography import BODY, LEAD, PROMPT, SMALL, Style, fitting, width_of
 from workshop_app.projector.wording import amount, baseline_task
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import KeyResultsScene, PublicKeyResult
 
-_VALUE = Style(88, 800, 1.15, 98, tabular=True)
+_VALUE = Style(80, 800, 1.15, 98, tabular=True)
 _LONG_VALUE = Style(60, 700, 1.15, 99, tabular=True)
-_GAP = 64.0
+_GAP = 56.0
 
 
 def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene, texts = cast(KeyResultsScene, shown.scene), sheet.texts
-    flow = Flow(TOP, BOTTOM - 60)
+    flow = Flow(TOP, LOW)
     if scene.objective is not None:
         flow.text(sheet.words(scene.objective.sentence, 0, SMALL, "text_muted"))
         flow.space(22)
@@ -29,14 +29,16 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
         flow.text(sheet.words(texts("projector.key_results.empty"), 0, LEAD, "text_muted"))
         return finished(sheet, flow.pages, shown.timer)
     sentence = kr.sentence or texts("projector.key_results.prompt")
-    flow.text(sheet.words(sentence, 0, sentence_style(sentence), "text" if kr.sentence else "text_muted"))
+    flow.text(
+        sheet.words(sentence, 0, fitting(sentence, sheet.inner, 2), "text" if kr.sentence else "text_muted")
+    )
     _put_facts(sheet, flow, kr)
     number = texts("projector.key_results.number", number=kr.number, count=kr.count)
     return finished(sheet, flow.pages, shown.timer, number)
 
 
 def _put_facts(sheet: Sheet, flow: Flow, kr: PublicKeyResult) -> None:
-    flow.space(56)
+    flow.space(48)
     for number, row in enumerate(_rows(sheet, list(_facts(sheet, kr)))):
         flow.space(24 if number else 0)
         flow.put(SMALL.line + _VALUE.line, partial(_row, sheet, row))

@@ -6,15 +6,27 @@ from functools import partial
 from typing import cast
 
 from workshop_app.projector.chips import put_lamps
-from workshop_app.projector.elements import RIGHT, Element, Page, Panel, Words
-from workshop_app.projector.scene import BOTTOM, TOP, Flow, Scene, Sheet, cut, finished, talk
-from workshop_app.projector.typography import LEAD, PROMPT, SMALL, TITLE, Style, sentence_style, width_of
+from workshop_app.projector.elements import Element, Page, Panel, Words
+from workshop_app.projector.scene import LOW, TOP, Flow, Scene, Sheet, cut, finished, talk
+from workshop_app.projector.typography import (
+    HUGE,
+    LEAD,
+    PROMPT,
+    SENTENCES,
+    SMALL,
+    TITLE,
+    Style,
+    fitting,
+    width_of,
+)
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import ObjectivesScene, PublicObjective, RankedOption
 
 _LABEL = Style(54, 500, 1.18)
 _DOTS = Style(54, 700, 1.18, tabular=True)
-_BAR = 30.0
+_BAR = 46.0
+_BETWEEN = 24.0
+_LABEL_SHARE = 0.44
 
 
 def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
@@ -33,10 +45,15 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
 
 def _objective(sheet: Sheet, objective: PublicObjective) -> list[list[Element]]:
     texts = sheet.texts
-    flow = Flow(TOP + 16, BOTTOM - 56)
+    flow = Flow(TOP + 16, LOW)
     sentence = objective.sentence or texts("projector.objectives.prompt")
     flow.text(
-        sheet.words(sentence, 0, sentence_style(sentence), "text" if objective.sentence else "text_muted")
+        sheet.words(
+            sentence,
+            0,
+            fitting(sentence, sheet.inner, 3, (HUGE, *SENTENCES)),
+            "text" if objective.sentence else "text_muted",
+        )
     )
     if objective.why_now:
         flow.space(38)
@@ -47,36 +64,30 @@ def _objective(sheet: Sheet, objective: PublicObjective) -> list[list[Element]]:
 
 
 def _ranked(sheet: Sheet, ranked: Sequence[RankedOption]) -> list[list[Element]]:
-    """A bar an option, its words above it and its dots behind; the longest bar is the most dots."""
+    """A row an option: its words, its bar, its dots; the longest bar is the most dots."""
     title = sheet.words(sheet.texts("projector.objectives.ranked"), TOP, TITLE)
-    flow = Flow(title.bottom + 30, BOTTOM - 60)
-    most = max(1, *(option.dots for option in ranked))
+    flow = Flow(title.bottom + 40, LOW)
     best = max(option.dots for option in ranked)
     for option in ranked:
-        share = option.dots / most
-        parts = cut(Words(option.label, sheet.margin, 0, sheet.inner, _LABEL), 6, 6)
-        for part in parts[:-1]:
+        flow.space(_BETWEEN)
+        parts = cut(Words(option.label, sheet.margin, 0, sheet.inner * _LABEL_SHARE, _LABEL), 8, 8)
+        flow.put(parts[0].height, partial(_row, sheet, parts[0], option.dots, best))
+        for part in parts[1:]:
             flow.text(part)
-        leads = option.dots == best and best > 0
-        height = parts[-1].height + _BAR + 38
-        flow.put(height, partial(_bar, sheet, parts[-1], option.dots, share, leads))
     return [[title, *page] for page in flow.pages]
 
 
-def _bar(sheet: Sheet, label: Words, dots: int, share: float, leads: bool, y: float) -> list[Element]:
-    """An option's words at ``y``, its bar under them, and its dots at the end of the row."""
-    number_width = width_of("000", _DOTS) + 20
-    length = (sheet.inner - number_width) * share
-    bar_y = y + label.height + 4
-    meaning = "accent" if leads else "text_muted"
-    number_y = bar_y + _BAR / 2 - _DOTS.line / 2
+def _row(sheet: Sheet, label: Words, dots: int, best: int, y: float) -> list[Element]:
+    """An option's words at ``y``, and its bar and dots beside their first line."""
+    x = label.x + label.width + 40
+    number_width = width_of("000", _DOTS)
+    length = (sheet.right - x - number_width - 24) * dots / max(1, best)
+    meaning = "accent" if dots == best and best > 0 else "text_muted"
     made: list[Element] = [replace(label, y=y)]
     if length > 0:
-        made.append(Panel(sheet.margin, bar_y, length, _BAR, meaning, 8))
-    number = sheet.texts.number(dots)
-    made.append(
-        Words(number, sheet.right - number_width, number_y, number_width, _DOTS, meaning, align=RIGHT)
-    )
+        made.append(Panel(x, y + (_LABEL.line - _BAR) / 2, length, _BAR, meaning, 8))
+    number_x = x + length + (24 if length > 0 else 0)
+    made.append(Words(sheet.texts.number(dots), number_x, y, number_width, _DOTS, meaning))
     return made
 
 

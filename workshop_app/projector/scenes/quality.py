@@ -6,31 +6,25 @@ from typing import cast
 
 from workshop_app.projector.chips import put_lamps
 from workshop_app.projector.elements import Element, Page, Panel, Words
-from workshop_app.projector.scene import BOTTOM, TOP, Flow, Scene, Sheet, cut, finished, talk
-from workshop_app.projector.typography import BODY, QUESTION, SMALL, Style, height_of, sentence_style
+from workshop_app.projector.scene import LOW, TOP, Flow, Scene, Sheet, cut, finished, talk
+from workshop_app.projector.typography import BODY, QUESTION, SMALL, Style, fitting, height_of
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import PublicLamp, QualityScene
 
-_PADDING_X, _PADDING_Y = 56.0, 40.0
+_PADDING_X, _PADDING_Y = 56.0, 34.0
 _UNDER = Style(50, 400, 1.25)
 
 
 def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene, texts = cast(QualityScene, shown.scene), sheet.texts
-    flow = Flow(TOP, BOTTOM - 56)
+    flow = Flow(TOP - 12, LOW)
     if scene.key_result is not None and scene.objective is not None:
         flow.text(sheet.words(scene.objective.sentence, 0, SMALL, "text_muted"))
-        flow.space(20)
+        flow.space(14)
     sentence = scene.sentence or texts("projector.quality.title")
-    dotted = Words(
-        sentence,
-        sheet.margin,
-        0,
-        sheet.inner,
-        sentence_style(sentence),
-        dotted=scene.spans if scene.sentence else (),
-    )
-    flow.text(dotted)
+    style = fitting(sentence, sheet.inner, 2)
+    spans = scene.spans if scene.sentence else ()
+    flow.text(Words(sentence, sheet.margin, 0, sheet.inner, style, dotted=spans))
     put_lamps(sheet, flow, scene.lamps)
     _put_kept(sheet, flow, scene.lamps)
     _put_questions(sheet, flow, scene)
@@ -58,7 +52,7 @@ def _put_kept(sheet: Sheet, flow: Flow, lamps: Sequence[PublicLamp]) -> None:
 
 
 def _put_questions(sheet: Sheet, flow: Flow, scene: QualityScene) -> None:
-    """The first question large, the others under it, in one dark box; a box too high goes on over the page."""
+    """The first question large, the others under it, in one dark box; too many go on over the page."""
     if not scene.questions and not scene.lamps:
         return
     width = sheet.inner - 2 * _PADDING_X
@@ -69,9 +63,9 @@ def _put_questions(sheet: Sheet, flow: Flow, scene: QualityScene) -> None:
         for text, style in zip(asked, styles, strict=True)
         for part in cut(Words(text, 0, 0, width, style), 6, 6)
     ]
-    flow.space(48)
+    flow.space(34)
     for group in _boxes(parts, flow):
-        height = sum(part.height for part in group) + 12 * (len(group) - 1) + 2 * _PADDING_Y
+        height = sum(part.height for part in group) + 8 * (len(group) - 1) + 2 * _PADDING_Y
         flow.put(height, partial(_box, sheet, group, height))
 
 
@@ -80,7 +74,7 @@ def _boxes(parts: Sequence[Words], flow: Flow) -> list[list[Words]]:
     boxes: list[list[Words]] = [[]]
     room = flow.bottom - flow.top - 2 * _PADDING_Y
     for part in parts:
-        height = sum(height_of(p.text, p.style, p.width) + 12 for p in boxes[-1])
+        height = sum(height_of(p.text, p.style, p.width) + 8 for p in boxes[-1])
         if boxes[-1] and height + part.height > room:
             boxes.append([])
         boxes[-1].append(part)
@@ -93,7 +87,7 @@ def _box(sheet: Sheet, parts: Sequence[Words], height: float, y: float) -> list[
     for number, part in enumerate(parts):
         meaning = "question_text" if number == 0 else "question_muted"
         made.append(Words(part.text, x, top, part.width, part.style, meaning, "question_surface"))
-        top += part.height + 12
+        top += part.height + 8
     return made
 
 

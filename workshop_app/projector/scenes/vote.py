@@ -5,7 +5,7 @@ from typing import cast
 
 from workshop_app.projector.elements import Element, Page, Words
 from workshop_app.projector.scene import TOP, Mood, Scene, Sheet, cut, finished
-from workshop_app.projector.typography import BODY, FIGURES, LEAD, PROMPT, SMALL, TITLE, Style, width_of
+from workshop_app.projector.typography import BODY, FIGURES, LEAD, PROMPT, SMALL, TITLE, Style, soft, width_of
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import VoteScene
 
@@ -56,7 +56,9 @@ def _option_pages(sheet: Sheet, options: Sequence[str], top: float) -> list[list
     column, y = 0, top
     most = max(1, int((_ABOVE_CLOCK - top) // _OPTION.line))
     for number, label in enumerate(options, start=1):
-        for part, words in enumerate(cut(Words(label, 0, 0, width - indent, _OPTION), most, most)):
+        for part, words in enumerate(
+            cut(Words(soft(label, _OPTION, width - indent), 0, 0, width - indent, _OPTION), most, most)
+        ):
             height = words.height
             if y + height > _ABOVE_CLOCK and y > top:
                 column, y = column + 1, top

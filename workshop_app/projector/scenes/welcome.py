@@ -1,15 +1,17 @@
 """Welcome: what the day is for, and the agenda with its clock times."""
 
+import math
 from collections.abc import Sequence
 from typing import cast
 
 from workshop_app.projector.elements import Element, Page, Words
-from workshop_app.projector.scene import BOTTOM, TOP, Flow, Scene, Sheet, finished, talk
+from workshop_app.projector.scene import LOW, TOP, Flow, Scene, Sheet, finished, talk
 from workshop_app.projector.typography import BODY, HEADING, LEAD, SENTENCE, SMALL, TITLE, Style, width_of
 from workshop_app.projector.wording import who
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import AgendaLine, WelcomeScene
 
+_GAP = 72.0
 _NOW = Style(54, 700, BODY.pitch)
 
 
@@ -21,7 +23,7 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
 
 def _purpose(sheet: Sheet, shown: Projected) -> list[list[Element]]:
     facts, texts = shown.workshop, sheet.texts
-    flow = Flow(TOP, BOTTOM - 60)
+    flow = Flow(TOP, LOW)
     flow.text(sheet.words(who(texts, facts), 0, LEAD, "text_muted"))
     flow.space(150)
     flow.text(sheet.words(facts.purpose or texts("projector.welcome.title"), 0, _size(facts.purpose)))
@@ -37,20 +39,19 @@ def _size(purpose: str) -> Style:
 
 
 def _agenda(sheet: Sheet, lines: Sequence[AgendaLine]) -> list[list[Element]]:
-    """The title and a row a timebox; long agendas go on in a second column, then over the page."""
+    """The title and a row a timebox in balanced columns; what does not fit goes on over the page."""
     title = sheet.words(sheet.texts("projector.welcome.agenda"), TOP, TITLE)
-    top = title.bottom + 28
-    rows = int((BOTTOM - 70 - top) // BODY.line)
+    top = title.bottom + 44
     columns = 2 if sheet.width > 1300 else 1
-    gap = 72.0
-    width = (sheet.inner - gap * (columns - 1)) / columns
+    rows = min(math.ceil(len(lines) / columns), int((LOW - top) // BODY.line)) or 1
+    pitch = min(96.0, (LOW - top) / rows)
+    width = (sheet.inner - _GAP * (columns - 1)) / columns
     made: list[list[Element]] = []
     for number, line in enumerate(lines):
         if number % (rows * columns) == 0:
             made.append([title])
-        column = number // rows % columns
-        x = sheet.margin + column * (width + gap)
-        made[-1] += _row(sheet, line, x, top + number % rows * BODY.line, width)
+        x = sheet.margin + number // rows % columns * (width + _GAP)
+        made[-1] += _row(sheet, line, x, top + number % rows * pitch, width)
     return made
 
 

@@ -1,0 +1,98 @@
+"""Puts the projector's window where the room looks, and keeps it there as screens come and go."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from workshop_app.projector.screens import ScreenWatch, identity, screen_for_room, separate
+from workshop_app.projector.window import ProjectorWindow
+
+
+class ProjectorPlacement(QObject):
+    """Follows the screens from :meth:`start` to :meth:`stop`.
+
+    ``chosen`` carries the identity of the screen that is used, to be remembered; ``screen_lost`` and
+    ``screen_found`` tell when the room's screen went and came back.
+    """
+
+    chosen = Signal(str)
+    screen_lost = Signal()
+    screen_found = Signal(str)
+
+    def __init__(
+        self,
+        window: ProjectorWindow,
+        console: QWidget,
+        application: QGuiApplication,
+        remembered: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._console = console
+        self._application = application
+        self._remembered = remembered
+        self._started = False
+        self._screen: QScreen | None = None
+        self._watch = ScreenWatch(application, self)
+        self._watch.changed.connect(self._on_screens_changed)
+
+    @property
+    def screen(self) -> QScreen | None:
+        """The screen that the room looks at; None while it is a window beside the console, or hidden."""
+        return self._screen
+
+    def start(self) -> None:
+        """Show the projector: on the second screen, or in a window when there is one screen."""
+        self._started = True
+        if not self._place():
+            self._window.show_in_window()
+
+    def stop(self) -> None:
+        """Hide the projector."""
+        self._started = False
+        self._screen = None
+        self._window.hide()
+
+    def swap(self) -> None:
+        """Let the projector and the console change screens; nothing happens with one screen."""
+        if self._screen is None or len(separate(self._application.screens())) < 2:
+            return
+        here, there = self._console.screen(), self._screen
+        self._console.setScreen(there)
+        self._console.move(there.availableGeometry().topLeft())
+        self._remember(here)
+        self._show_on(here)
+
+    def _place(self) -> bool:
+        """Go to the screen for the room; False when there is none."""
+        screen = screen_for_room(self._application.screens(), self._console.screen(), self._remembered)
+        if screen is None:
+            return False
+        self._show_on(screen)
+        if not self._remembered:
+            self._remember(screen)
+        return True
+
+    def _show_on(self, screen: QScreen) -> None:
+        self._screen = screen
+        self._window.show_on(screen)
+
+    def _remember(self, screen: QScreen) -> None:
+        self._remembered = identity(screen)
+        self.chosen.emit(self._remembered)
+
+    def _on_screens_changed(self) -> None:
+        if not self._started:
+            return
+        had = self._screen
+        if had is not None and had in self._application.screens() and had is not self._console.screen():
+            self._window.setGeometry(had.geometry())
+            return
+        if self._place():
+            if had is None and self._screen is not None:
+                self.screen_found.emit(self._screen.name())
+        elif had is not None:
+            self._screen = None
+            self._window.hide()
+            self.screen_lost.emit()

@@ -1,0 +1,68 @@
+"""Which screen the room looks at: remembered by identity, watched with patience, not the console's."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+
+DEBOUNCE_MS = 350
+SECOND_LOOK_MS = 1000
+
+
+def identity(screen: QScreen) -> str:
+    """What stays the same when a screen goes and comes back: its maker, model and serial number or name."""
+    known = (screen.manufacturer(), screen.model(), screen.serialNumber())
+    return "|".join((*known, screen.name())) if not screen.serialNumber() else "|".join(known)
+
+
+def separate(screens: Sequence[QScreen]) -> list[QScreen]:
+    """The screens that show pictures of their own: of those that mirror each other the first."""
+    found: list[QScreen] = []
+    for screen in screens:
+        if all(screen.geometry() != other.geometry() for other in found):
+            found.append(screen)
+    return found
+
+
+def screen_for_room(screens: Sequence[QScreen], console: QScreen | None, remembered: str) -> QScreen | None:
+    """The remembered screen if it is there and not the console's, else the first other; None without one."""
+    others = [
+        screen for screen in separate(screens) if console is None or screen.geometry() != console.geometry()
+    ]
+    known = [screen for screen in others if identity(screen) == remembered]
+    return next(iter(known or others), None)
+
+
+class ScreenWatch(QObject):
+    """Says ``changed`` after screens came, went or moved: after 350 ms of rest, and a second later."""
+
+    changed = Signal()
+
+    def __init__(self, application: QGuiApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rest = self._single(DEBOUNCE_MS)
+        self._again = self._single(SECOND_LOOK_MS)
+        self._rest.timeout.connect(self._on_rest)
+        self._again.timeout.connect(self.changed)
+        application.screenAdded.connect(self._on_screen_added)
+        application.screenRemoved.connect(self._on_something)
+        application.primaryScreenChanged.connect(self._on_something)
+        for screen in application.screens():
+            self._on_screen_added(screen)
+
+    def _single(self, interval: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        return timer
+
+    def _on_screen_added(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._on_something)
+        self._on_something()
+
+    def _on_something(self) -> None:
+        self._rest.start()
+
+    def _on_rest(self) -> None:
+        self.changed.emit()
+        self._again.start()

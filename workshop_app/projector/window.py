@@ -1,0 +1,140 @@
+"""The projector's window: full screen where the room looks, never a menu, and no key closes it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workshop_app import clock
+from workshop_app.live import LiveWorkshop
+from workshop_app.model.words import ProjectorMode
+from workshop_app.projector.surface import ProjectorSurface
+from workshop_app.queries.projected import Projected, projected
+from workshop_app.stages import STAGES
+from workshop_app.storage.change import Change
+from workshop_app.texts import Texts
+from workshop_app.widgets.ticker import Now
+
+READS = frozenset({"projector_view", "workshop", "agenda_item"}).union(*(stage.reads for stage in STAGES))
+"""The tables that can change what the room sees."""
+
+_BLANK = frozenset({ProjectorMode.BLACK, ProjectorMode.WHITE})
+_KEYS: Mapping[Qt.Key, str] = {
+    Qt.Key.Key_PageDown: "go_on",
+    Qt.Key.Key_Space: "go_on",
+    Qt.Key.Key_Right: "go_on",
+    Qt.Key.Key_PageUp: "go_back",
+    Qt.Key.Key_Left: "go_back",
+    Qt.Key.Key_B: "black",
+    Qt.Key.Key_Period: "black",
+    Qt.Key.Key_W: "white",
+    Qt.Key.Key_F: "freeze",
+    Qt.Key.Key_S: "swap",
+    Qt.Key.Key_F5: "whole_screen",
+    Qt.Key.Key_F11: "other_size",
+}
+
+
+class ProjectorWindow(QWidget):
+    """Shows what the room may see of the open workshop; its signals are intents from keyboard and clicker.
+
+    Escape does nothing, as a clicker's button alternates F5 and Escape. ``shown_changed`` carries what is on
+    the wall now, which in a freeze is not what is in the library; ``closed`` comes when somebody closed the
+    window of a single screen. On a screen of its own it cannot be closed by hand.
+    """
+
+    go_on = Signal()
+    go_back = Signal()
+    black = Signal()
+    white = Signal()
+    freeze = Signal()
+    swap = Signal()
+    whole_screen = Signal()
+    other_size = Signal()
+    closed = Signal()
+    shown_changed = Signal(object)
+
+    def __init__(self, live: LiveWorkshop, now: Now = clock.now) -> None:
+        super().__init__()
+        self._live = live
+        self._now = now
+        self.surface = ProjectorSurface(self, now)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.surface)
+        self.setMinimumSize(320, 180)
+        self.whole_screen.connect(self._on_whole_screen)
+        self.other_size.connect(self._on_other_size)
+        live.changed.connect(self._on_changed)
+        live.opened.connect(self._on_opened)
+        self.refresh()
+
+    def show_on(self, screen: QScreen) -> None:
+        """Fill ``screen``, without a frame."""
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=True)
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.showFullScreen()
+
+    def show_in_window(self) -> None:
+        """Be a window among others, as when there is one screen."""
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
+        self.unsetCursor()
+        self.resize(960, 540)
+        self.showNormal()
+
+    def refresh(self) -> None:
+        """Read what the room may see; a freeze keeps what is on the wall already."""
+        if self._live.workshop_id is None:
+            self._show(None)
+            return
+        fresh = self._live.read(projected, now=self._now())
+        kept = self.surface.shown
+        self._retitle(fresh)
+        if fresh.mode == ProjectorMode.FROZEN and kept is not None and kept.mode not in _BLANK:
+            return
+        self._show(fresh)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn presenter's keys into intents; every other key does nothing here."""
+        name = _KEYS.get(Qt.Key(event.key()))
+        if name is not None and not event.isAutoRepeat():
+            getattr(self, name).emit()
+        event.accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide when it is a window among others; never uncover the screen that the room looks at."""
+        event.ignore()
+        if not self.isFullScreen():
+            self.hide()
+            self.closed.emit()
+
+    def _show(self, snapshot: Projected | None) -> None:
+        self.surface.show_projected(snapshot)
+        self.shown_changed.emit(snapshot)
+
+    def _retitle(self, snapshot: Projected) -> None:
+        texts = Texts(snapshot.language)
+        self.setWindowTitle(texts("projector.window", workshop=snapshot.workshop.name))
+        self.surface.setAccessibleName(texts("projector.window_name"))
+
+    def _on_changed(self, change: Change) -> None:
+        if change.tables & READS or "*" in change.tables:
+            self.refresh()
+
+    def _on_opened(self) -> None:
+        self.surface.show_projected(None)
+        self.refresh()
+
+    def _on_whole_screen(self) -> None:
+        self.showFullScreen()
+
+    def _on_other_size(self) -> None:
+        if self.windowFlags() & Qt.WindowType.FramelessWindowHint:
+            return
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
