@@ -19,7 +19,7 @@ from workshop_app.storage.change import StepSummary
 from workshop_app.storage.images import RowKey, put_images, read_images
 from workshop_app.storage.problems import Conflict
 
-KEPT = 1000
+KEPT = 2000
 _PRUNED_EVERY = 50
 _LONGEST_WORD = 60
 _STEPS = METADATA.tables["step"]
