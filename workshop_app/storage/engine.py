@@ -16,7 +16,7 @@ from workshop_app.storage.problems import BulkWriteRefused, Unreachable, WriteOu
 from workshop_app.storage.sqlite_file import APPLICATION_ID, BUSY_SECONDS, problem_from
 
 _READS = re.compile(
-    r"\s*(SELECT|BEGIN|EXPLAIN|PRAGMA\s+\w+\s*(;|$)|WITH\b(?!.*\b(INSERT|UPDATE|DELETE|REPLACE)\b))",
+    r"\s*(SELECT|BEGIN|PRAGMA\s+\w+\s*(;|$)|WITH\b(?!.*\b(INSERT|UPDATE|DELETE|REPLACE)\b))",
     re.IGNORECASE | re.DOTALL,
 )
 
