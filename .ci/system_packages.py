@@ -57,12 +57,11 @@ def install(packages: list[str]) -> None:
     print(f"Installing system packages: {' '.join(packages)}", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run([*command, "update"], env=quiet, check=False, stdout=subprocess.DEVNULL)
-    subprocess.run(
-        [*command, "install", "--no-install-recommends", *packages],
-        env=quiet,
-        check=False,
-        stdout=subprocess.DEVNULL,
-    )
+    install_them = [*command, "install", "--no-install-recommends"]
+    together = subprocess.run([*install_them, *packages], env=quiet, check=False, stdout=subprocess.DEVNULL)
+    if together.returncode != 0:
+        for package in packages:  # one that this system calls otherwise must not keep the others away
+            subprocess.run([*install_them, package], env=quiet, check=False, stdout=subprocess.DEVNULL)
 
 
 def _as_root() -> list[str]:
