@@ -1,7 +1,7 @@
 """Make sure that this Linux has what Qt and the tests need: ``python .ci/system_packages.py run|test``.
 
-Looks for each library and command, installs what is missing with apt-get where that is possible, and otherwise
-names what is missing in one sentence and leaves with status 1. On other systems there is nothing to do.
+Looks for each library and command, installs what is missing with apt-get where that is possible, and
+otherwise names what is missing in one sentence and leaves with status 1. On other systems it does nothing.
 """
 
 import ctypes
@@ -65,7 +65,7 @@ def install(packages: list[str]) -> None:
 
 
 def _as_root() -> list[str]:
-    """What to put before a command that only root may run; sudo asks for a password only where somebody can answer."""
+    """What goes before a command of root's; sudo asks for a password only where somebody can answer."""
     if os.geteuid() == 0 or shutil.which("sudo") is None:
         return []
     return ["sudo"] if sys.stdin.isatty() else ["sudo", "-n"]
@@ -83,9 +83,7 @@ def main(purpose: str) -> int:
     if required:
         names = ", ".join(need.name for need in required)
         packages = " ".join(sorted({need.package for need in required}))
-        print(
-            f"This system lacks {names}; install them first (on Debian and Ubuntu: apt-get install {packages})."
-        )
+        print(f"This system lacks {names}.", f"Install first (Debian, Ubuntu: apt-get install {packages}).")
     return 1 if required else 0
 
 
