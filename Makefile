@@ -54,7 +54,7 @@ coverage: $(READY)
 	$(PY) -m pytest -n $(JOBS) -q --cov --cov-report=term --cov-report=html:build/coverage/html $(PYTEST)
 
 evaluate: $(READY)
-	@$(PY) -m tests.evaluation
+	@$(PY) -m tests.evaluation.evaluate
 
 screenshots: $(READY)
 	@$(PY) .ci/system_packages.py test
