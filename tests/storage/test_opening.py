@@ -23,6 +23,7 @@ from workshop_app.storage.problems import (
     NotALibrary,
     ReadOnly,
     Unreachable,
+    WriteOutsideOperation,
 )
 from workshop_app.storage.store import Store
 
@@ -128,6 +129,30 @@ def test_a_library_of_a_newer_version_is_refused_and_left_alone(library: Path) -
     with pytest.raises(Newer):
         Store.open(str(library))
     assert everything_in(library.parent) == before
+
+
+def test_a_newer_library_whose_app_was_killed_keeps_what_lies_beside_it(
+    library: Path, tmp_path: Path
+) -> None:
+    killed = tmp_path / "killed"
+    killed.mkdir()
+    with closing(sqlite3.connect(library, isolation_level=None)) as other:
+        other.execute("UPDATE alembic_version SET version_num = '9999'")
+        for path in library.parent.glob("library.sqlite*"):
+            if not path.name.endswith("-shm"):
+                shutil.copy(path, killed)
+    before = everything_in(killed)
+    with pytest.raises(Newer):
+        Store.open(str(killed / "library.sqlite"))
+    after = everything_in(killed)
+    assert {name: after[name] for name in before} == before
+
+
+def test_the_door_is_shut_when_a_library_has_just_been_made(tmp_path: Path) -> None:
+    store = acts.open_store(tmp_path)
+    with store._engine.connect() as connection, pytest.raises(WriteOutsideOperation):
+        connection.exec_driver_sql("DELETE FROM idea")
+    store.close()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions of another kind")
