@@ -1,14 +1,12 @@
 """Groups and duplicates; whatever is moved, every card is somewhere, once."""
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.factory import a_group, a_store, a_workshop, an_idea, an_objective, some_ideas
+from tests.factory import a_group, a_workshop, an_idea, an_objective, some_ideas
 from workshop_app.model.words import CardKind
 from workshop_app.operations import clusters
 from workshop_app.operations.refusal import Refused
@@ -28,58 +26,57 @@ def everywhere(shown: Board) -> list[UUID]:
     return [key for pile in piles for card in pile for key in (card.id, *(m.id for m in card.merged))]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None)
 @given(MOVES)
-def test_moving_and_merging_keeps_every_card_once(moves: list[tuple[int, int, int | None, int]]) -> None:
-    with TemporaryDirectory() as folder:
-        store = a_store(Path(folder))
-        workshop_id = a_workshop(store)
-        cards = some_ideas(store, workshop_id, *"abcdef")
-        groups = [a_group(store, workshop_id, name) for name in ("en", "to", "tre")]
-        for card, group, position, other in moves:
-            group_id = groups[group] if group >= 0 else None
-            store.run(
-                clusters.move_card, workshop_id, idea_id=cards[card], group_id=group_id, position=position
-            )
-            if position is not None and position % 3 == 0:
-                store.run(clusters.merge, workshop_id, idea_ids=[cards[other]], into_id=cards[card])
-            if position is not None and position % 4 == 1:
-                store.run(clusters.unmerge, workshop_id, idea_id=cards[other])
-        shown = store.read(board, workshop_id)
-        store.close()
+def test_moving_and_merging_keeps_every_card_once(
+    shared_store: Store, moves: list[tuple[int, int, int | None, int]]
+) -> None:
+    workshop_id = a_workshop(shared_store)
+    cards = some_ideas(shared_store, workshop_id, *"abcdef")
+    groups = [a_group(shared_store, workshop_id, name) for name in ("en", "to", "tre")]
+    for card, group, position, other in moves:
+        group_id = groups[group] if group >= 0 else None
+        shared_store.run(
+            clusters.move_card, workshop_id, idea_id=cards[card], group_id=group_id, position=position
+        )
+        if position is not None and position % 3 == 0:
+            shared_store.run(clusters.merge, workshop_id, idea_ids=[cards[other]], into_id=cards[card])
+        if position is not None and position % 4 == 1:
+            shared_store.run(clusters.unmerge, workshop_id, idea_id=cards[other])
+    shown = shared_store.read(board, workshop_id)
     assert sorted(everywhere(shown)) == sorted(cards)
     assert shown.total == len(cards)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 4), st.integers(-3, 8)), min_size=1, max_size=10))
-def test_a_moved_card_is_where_it_was_put_and_places_are_dense(moves: list[tuple[int, int]]) -> None:
-    with TemporaryDirectory() as folder:
-        store = a_store(Path(folder))
-        workshop_id = a_workshop(store)
-        cards = some_ideas(store, workshop_id, *"abcde")
-        expected = list(cards)
-        for card, position in moves:
-            store.run(clusters.move_card, workshop_id, idea_id=cards[card], group_id=None, position=position)
-            expected.remove(cards[card])
-            expected.insert(max(0, position), cards[card])
-        shown = store.read(board, workshop_id).loose
-        store.close()
+def test_a_moved_card_is_where_it_was_put_and_places_are_dense(
+    shared_store: Store, moves: list[tuple[int, int]]
+) -> None:
+    workshop_id = a_workshop(shared_store)
+    cards = some_ideas(shared_store, workshop_id, *"abcde")
+    expected = list(cards)
+    for card, position in moves:
+        shared_store.run(
+            clusters.move_card, workshop_id, idea_id=cards[card], group_id=None, position=position
+        )
+        expected.remove(cards[card])
+        expected.insert(max(0, position), cards[card])
+    shown = shared_store.read(board, workshop_id).loose
     assert [card.id for card in shown] == expected
     assert [card.position for card in shown] == list(range(5))
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(-3, 8)), min_size=1, max_size=8))
-def test_groups_keep_dense_places_however_they_are_moved(moves: list[tuple[int, int]]) -> None:
-    with TemporaryDirectory() as folder:
-        store = a_store(Path(folder))
-        workshop_id = a_workshop(store)
-        groups = [a_group(store, workshop_id, name) for name in "abcd"]
-        for group, position in moves:
-            store.run(clusters.move_group, workshop_id, group_id=groups[group], position=position)
-        shown = store.read(board, workshop_id).groups
-        store.close()
+def test_groups_keep_dense_places_however_they_are_moved(
+    shared_store: Store, moves: list[tuple[int, int]]
+) -> None:
+    workshop_id = a_workshop(shared_store)
+    groups = [a_group(shared_store, workshop_id, name) for name in "abcd"]
+    for group, position in moves:
+        shared_store.run(clusters.move_group, workshop_id, group_id=groups[group], position=position)
+    shown = shared_store.read(board, workshop_id).groups
     assert sorted(group.id for group in shown) == sorted(groups)
     assert [group.position for group in shown] == [0, 1, 2, 3]
 

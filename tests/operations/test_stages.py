@@ -1,15 +1,13 @@
 """The agenda while it is held: nothing is lost by going back, and a timer is a stored moment."""
 
 from datetime import timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.factory import NINE, a_store, a_workshop, an_item
+from tests.factory import NINE, a_workshop, an_item
 from workshop_app.model.words import ProjectorMode
 from workshop_app.operations import showing, stages
 from workshop_app.operations.refusal import Refused
@@ -122,16 +120,15 @@ def test_shortening_keeps_what_was_planned(store: Store, workshop_id: UUID) -> N
     assert an_item(store, workshop_id, "cluster").planned_minutes == 12
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 11), st.integers(-2, 14)), min_size=1, max_size=8))
-def test_a_moved_stage_is_held_once_and_places_are_dense(moves: list[tuple[int, int]]) -> None:
-    with TemporaryDirectory() as folder:
-        store = a_store(Path(folder))
-        workshop_id = a_workshop(store)
-        items = [item.id for item in store.read(timeline, workshop_id, now=NINE).items]
-        for item, position in moves:
-            store.run(stages.move, workshop_id, item_id=items[item], position=position)
-        found = store.read(timeline, workshop_id, now=NINE).items
-        store.close()
+def test_a_moved_stage_is_held_once_and_places_are_dense(
+    shared_store: Store, moves: list[tuple[int, int]]
+) -> None:
+    workshop_id = a_workshop(shared_store)
+    items = [item.id for item in shared_store.read(timeline, workshop_id, now=NINE).items]
+    for item, position in moves:
+        shared_store.run(stages.move, workshop_id, item_id=items[item], position=position)
+    found = shared_store.read(timeline, workshop_id, now=NINE).items
     assert sorted(item.id for item in found) == sorted(items)
     assert [item.position for item in found] == list(range(12))
