@@ -9,7 +9,7 @@ from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Flowable
 
 from workshop_app.handouts.fonts import Lettered
-from workshop_app.handouts.lines import Line, Part, Span, broken
+from workshop_app.handouts.lines import Line, Paragraph, Part, Span, broken, paragraphs
 from workshop_app.handouts.style import TextStyle
 
 BASELINE = 0.74
@@ -24,13 +24,15 @@ class Block(Flowable):
         self.spans = tuple(spans)
         self.style = style
         self.outline = outline
+        self.shaped: list[Paragraph] | None = None
         self.lines: list[Line] | None = None
         self.spaceAfter = style.after
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """The width given and the height of all lines."""
         if self.lines is None or self.width != width:
-            self.lines = broken(self.spans, width)
+            self.shaped = self.shaped or paragraphs(self.spans)
+            self.lines = broken(self.shaped, width)
         self.width, self.height = width, len(self.lines) * self.style.leading
         return self.width, self.height
 

@@ -65,7 +65,9 @@ class Typeface(TTFont):
             self.face.charWidths[code] = self.shaper.get_glyph_h_advance(glyph) * 1000 / self.units
         return code
 
-    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802 - ReportLab's own name
+    def splitString(  # noqa: N802 - ReportLab's own name
+        self, text: str, doc: Any, encoding: str = "utf-8"
+    ) -> list[tuple[int, bytes]]:
         """Put the codes of ``text`` into the subsets of ``doc``; remember what joined glyphs stand for."""
         if isinstance(text, Lettered) and text.said:
             said = self._said.setdefault(doc, {})

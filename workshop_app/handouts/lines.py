@@ -46,13 +46,24 @@ class Line:
     leftwards: bool
 
 
-def broken(spans: Sequence[Span], width: float) -> list[Line]:
-    """The lines of ``spans`` in a column ``width`` points wide; an empty paragraph is an empty line."""
-    found: list[Line] = []
-    for paragraph in _paragraphs(spans):
-        parts, leftwards = _parts(paragraph)
-        found += [_line(line, leftwards) for line in _filled(parts, width)]
-    return found
+@dataclass(frozen=True)
+class Paragraph:
+    """The parts of a paragraph in reading order, before they are broken into lines."""
+
+    parts: list[Part]
+    leftwards: bool
+
+
+def paragraphs(spans: Sequence[Span]) -> list[Paragraph]:
+    """The paragraphs of ``spans``, shaped and measured; a line feed ends one."""
+    return [_paragraph(paragraph) for paragraph in _paragraphs(spans)]
+
+
+def broken(whole: Sequence[Paragraph], width: float) -> list[Line]:
+    """The lines of ``whole`` in a column ``width`` points wide; an empty paragraph is an empty line."""
+    return [
+        _line(line, paragraph.leftwards) for paragraph in whole for line in _filled(paragraph.parts, width)
+    ]
 
 
 def _paragraphs(spans: Sequence[Span]) -> Iterator[list[Span]]:
@@ -66,8 +77,7 @@ def _paragraphs(spans: Sequence[Span]) -> Iterator[list[Span]]:
     yield current
 
 
-def _parts(spans: Sequence[Span]) -> tuple[list[Part], bool]:
-    """The parts of one paragraph in reading order, and whether it reads leftwards."""
+def _paragraph(spans: Sequence[Span]) -> Paragraph:
     pieces = [
         (piece, span.style) for span in spans for piece in lettering.pieces(span.text, span.style.weight)
     ]
@@ -81,7 +91,7 @@ def _parts(spans: Sequence[Span]) -> tuple[list[Part], bool]:
             parts += _word(word[0], levels[first : start + word.end()], piece.face, style)
         start += len(piece.text)
     _mark_breaks(parts)
-    return parts, shaping.base_level(text) == 1
+    return Paragraph(parts, shaping.base_level(text) == 1)
 
 
 def _word(word: str, levels: list[int], face: Typeface, style: TextStyle) -> Iterator[Part]:

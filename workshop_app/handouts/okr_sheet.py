@@ -1,6 +1,7 @@
 """The OKR sheet: one objective on A4, to hang on the wall and sign."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
@@ -9,7 +10,17 @@ from workshop_app.handouts.handout import Handout, PrintedFile
 from workshop_app.handouts.layout import AtBottom, Column, Gap, Row, Rule
 from workshop_app.handouts.marks import YesNo, signature, ticked_line
 from workshop_app.handouts.sheet import Paper, Sheet, printed
-from workshop_app.handouts.style import FIGURE, LEAD, NOTE, NUMERAL, SENTENCE, STRONG_LINE, SUBHEADING, TEXT
+from workshop_app.handouts.style import (
+    FIGURE,
+    LEAD,
+    NOTE,
+    NUMERAL,
+    SENTENCES,
+    STRONG_LINE,
+    SUBHEADING,
+    TEXT,
+    TextStyle,
+)
 from workshop_app.handouts.text import headline, labelled, natural_width, words
 from workshop_app.queries.assessment import key_result_lamps, objective_lamps
 from workshop_app.queries.facts import WorkshopFacts
@@ -20,6 +31,7 @@ from workshop_app.texts import Texts
 _PAPER = Paper()
 _WIDTH = _PAPER.width - 2 * _PAPER.side
 _LONG = 160
+_NUMBER, _BETWEEN = 22.0, 14.0
 _FIGURES_AT_LEAST, _FIGURES_AT_MOST = 122.0, 190.0
 
 
@@ -50,9 +62,9 @@ def _with_objective(objective: ObjectiveView, facts: WorkshopFacts, texts: Texts
     story += _reasons(objective, facts, texts)
     story += [Gap(18), Rule()]
     air = 18.0 if len(objective.key_results) <= 3 else 11.0
-    width = _figure_width(objective, texts)
+    columns = _Columns.fitting(objective, texts)
     for key_result in objective.key_results:
-        story += [Gap(air), _key_result(key_result, facts, texts, width), Rule(above=air)]
+        story += [Gap(air), _key_result(key_result, facts, texts, columns), Rule(above=air)]
     if not objective.key_results:
         story += [Gap(air), words(texts("handouts.no_key_results"), LEAD), Rule(above=air)]
     story.append(_foot(objective, facts, texts))
@@ -69,15 +81,41 @@ def _reasons(objective: ObjectiveView, facts: WorkshopFacts, texts: Texts) -> li
     return [*found, *pieces.kept_lamps(objective_lamps(objective, facts), texts)]
 
 
-def _figure_width(objective: ObjectiveView, texts: Texts) -> float:
-    """The column that holds the widest figure of this objective, within bounds, in points."""
-    figures = [words(phrases.figure(each, texts), FIGURE) for each in objective.key_results]
-    return min(_FIGURES_AT_MOST, max([_FIGURES_AT_LEAST, *(natural_width(each) + 1 for each in figures)]))
+@dataclass(frozen=True)
+class _Columns:
+    """How wide the figures stand, in points, and how large the sentences: the same for all on one sheet."""
+
+    figure: float
+    sentence: TextStyle
+
+    @classmethod
+    def fitting(cls, objective: ObjectiveView, texts: Texts) -> "_Columns":
+        """As wide as the widest figure, and as large as every sentence stands on one line, within bounds."""
+        figures = [words(phrases.figure(each, texts), FIGURE) for each in objective.key_results]
+        widest = max([_FIGURES_AT_LEAST, *(natural_width(each) + 1 for each in figures)])
+        figure = min(_FIGURES_AT_MOST, widest)
+        room = _WIDTH - _NUMBER - figure - 2 * _BETWEEN
+        for style in SENTENCES:
+            sentences = [
+                words(phrases.key_result_sentence(each, texts), style) for each in objective.key_results
+            ]
+            if all(natural_width(sentence) <= room for sentence in sentences):
+                return cls(figure, style)
+        return cls(figure, SENTENCES[0])
 
 
-def _key_result(key_result: KeyResultView, facts: WorkshopFacts, texts: Texts, figure_width: float) -> Row:
+def _key_result(key_result: KeyResultView, facts: WorkshopFacts, texts: Texts, columns: _Columns) -> Row:
+    return Row([
+        Column([words(str(key_result.number), NUMERAL)], points=_NUMBER),
+        Column(_said(key_result, facts, texts, columns.sentence), share=1),
+        Column(_figures(key_result, facts, texts), points=columns.figure),
+    ], gap=_BETWEEN)  # fmt: skip
+
+
+def _said(key_result: KeyResultView, facts: WorkshopFacts, texts: Texts, style: TextStyle) -> list[Flowable]:
+    """The sentence, its owner, what is to be done, and the lamps that were kept."""
     sentence = phrases.key_result_sentence(key_result, texts)
-    style = SENTENCE if len(sentence) <= _LONG else SUBHEADING
+    style = style if len(sentence) <= _LONG else SUBHEADING
     said: list[Flowable] = [
         words(sentence, style, outline=1),
         words(phrases.ownership(key_result, texts), TEXT),
@@ -86,19 +124,16 @@ def _key_result(key_result: KeyResultView, facts: WorkshopFacts, texts: Texts, f
     if task:
         said.append(ticked_line(task, NOTE))
     said += [ticked_line(step.text, TEXT, ticked=step.done) for step in key_result.steps]
-    said += pieces.kept_lamps(key_result_lamps(key_result, facts), texts)
+    return said + pieces.kept_lamps(key_result_lamps(key_result, facts), texts)
+
+
+def _figures(key_result: KeyResultView, facts: WorkshopFacts, texts: Texts) -> list[Flowable]:
+    """From → to, by when, and the boxes for the last day."""
     figures: list[Flowable] = [words(phrases.figure(key_result, texts), FIGURE)]
     by = phrases.due(key_result, facts, texts)
     if by:
         figures.append(words(by, NOTE.but(at_end=True, after=3)))
-    figures += [Gap(3), YesNo(texts)]
-    return Row(
-        [
-            Column([words(str(key_result.number), NUMERAL)], points=24),
-            Column(said, share=1),
-            Column(figures, points=figure_width),
-        ]
-    )
+    return [*figures, Gap(3), YesNo(texts)]
 
 
 def _foot(objective: ObjectiveView | None, facts: WorkshopFacts, texts: Texts) -> AtBottom:

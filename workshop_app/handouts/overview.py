@@ -52,15 +52,18 @@ def _story(record: Minutes, texts: Texts, air: float) -> list[Flowable]:
     facts = record.workshop
     story: list[Flowable] = [*pieces.head(facts, texts), Gap(10 + air)]
     story += [headline(texts("handouts.overview.title"), _WIDTH, outline=None)]
+    columns = _Columns.for_all(record, texts)
     for objective in record.objectives:
-        story += _objective(objective, record, texts, air)
+        story += _objective(objective, columns, record.workshop, texts, air)
     if not record.objectives:
         story.append(words(texts("handouts.none.text"), LEAD))
     foot = [Rule(above=18, thickness=1.1, below=12, ink=STRONG_LINE), pieces.follow_up(facts, texts)]
     return [*story, AtBottom(foot)]
 
 
-def _objective(objective: ObjectiveView, record: Minutes, texts: Texts, air: float) -> list[Flowable]:
+def _objective(
+    objective: ObjectiveView, columns: "_Columns", facts: WorkshopFacts, texts: Texts, air: float
+) -> list[Flowable]:
     said: list[Flowable] = [words(phrases.sentence(objective, texts), HEADING, outline=0)]
     if objective.supports.strip():
         said.append(labelled(texts("handouts.supports"), objective.supports.strip(), TEXT))
@@ -78,12 +81,11 @@ def _objective(objective: ObjectiveView, record: Minutes, texts: Texts, air: flo
                 gap=10,
             ),
         ]
-    columns = _Columns.for_all(record, texts)
     names = [texts(f"handouts.overview.{name}") for name in ("key_result", "figure", "due", "owner")]
     heading: list[Flowable] = [columns.row("", names, SMALL.but(weight=MEDIUM)), Rule(above=2)]
     rows: list[Flowable] = []
     for each in objective.key_results:
-        rows += [Gap(air / 2 + 1), _row(each, columns, record.workshop, texts), Rule(above=air / 2)]
+        rows += [Gap(air / 2 + 1), _row(each, columns, facts, texts), Rule(above=air / 2)]
     return [*found, Table(heading, rows)]
 
 

@@ -43,7 +43,7 @@ def _milestone(key_result: KeyResultView, texts: Texts) -> str:
     return texts.plural("handouts.figure.steps", len(key_result.steps))
 
 
-def _yes_no(key_result: KeyResultView, texts: Texts) -> str:  # noqa: ARG001 - one shape for all kinds
+def _yes_no(key_result: KeyResultView, texts: Texts) -> str:
     return texts("handouts.figure.yes_no")
 
 

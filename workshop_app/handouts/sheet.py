@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from io import BytesIO
 from typing import Any
 
@@ -78,6 +79,11 @@ class _Furniture:
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
 
+    @cached_property
+    def _running(self) -> Block:
+        paper = self._sheet.paper
+        return one_line(self._sheet.running, SMALL, paper.width - 2 * paper.side)
+
     def canvas(self, *args: Any, **kwargs: Any) -> Canvas:
         """The canvas that knows at the end how many pages there are."""
         canvas = _CountingCanvas(*args, **kwargs)
@@ -96,9 +102,8 @@ class _Furniture:
         """The foot, and the title in one line above a rule."""
         self.first_page(canvas, document)
         paper = self._sheet.paper
-        width = paper.width - 2 * paper.side
         y = paper.height - paper.top - SMALL.leading + 6
-        self._put(canvas, one_line(self._sheet.running, SMALL, width), paper.side, y, width)
+        self._put(canvas, self._running, paper.side, y, paper.width - 2 * paper.side)
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.6)
         canvas.line(paper.side, y - 5, paper.width - paper.side, y - 5)

@@ -33,7 +33,7 @@ def build(stem: str, record: Minutes, language: str) -> tuple[PrintedFile, ...]:
 def write(stem: str, record: Minutes, language: str, folder: Path) -> tuple[Path, ...]:
     """Write the files of one handout into ``folder``, which must be there; return their paths.
 
-    The files replace older ones of the same name all together; on ``HandoutProblem`` none has changed and no
+    All are safely on the disk before the first replaces an older one of its name; on ``HandoutProblem`` no
     half file is left.
     """
     return write_files(build(stem, record, language), folder)

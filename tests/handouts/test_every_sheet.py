@@ -1,0 +1,156 @@
+"""What holds for every sheet, whatever was typed: the "All:" line of the paper's design."""
+
+from dataclasses import replace
+from io import BytesIO
+from itertools import pairwise
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.handouts import reading, records
+from workshop_app.handouts import HANDOUTS, fonts
+from workshop_app.handouts.handout import Handout, PrintedFile
+from workshop_app.handouts.sheet import Paper
+from workshop_app.queries.minutes import Minutes
+from workshop_app.texts import LANGUAGES, Texts
+
+RECORDS = {"example": records.EXAMPLE, "empty": records.EMPTY, "extreme": records.EXTREMES}
+CASES = [
+    (handout, language, name)
+    for handout in HANDOUTS
+    for language, names in (("nb", RECORDS), ("en", ("example", "empty")))
+    for name in names
+]
+needs_poppler = pytest.mark.skipif(reading.POPPLER is None, reason="pdftotext is not installed")
+
+
+def _files(handout: Handout, record: Minutes, language: str) -> tuple[PrintedFile, ...]:
+    return tuple(handout.build(record, Texts(language)))
+
+
+@pytest.fixture(
+    scope="module",
+    params=CASES,
+    ids=[f"{handout.stem}-{language}-{name}" for handout, language, name in CASES],
+)
+def files(request: pytest.FixtureRequest) -> tuple[PrintedFile, ...]:
+    """The files of one handout, in one language, for one record."""
+    handout, language, name = request.param
+    return _files(handout, RECORDS[name], language)
+
+
+def test_every_font_is_embedded_and_says_which_letters_it_draws(files: tuple[PrintedFile, ...]) -> None:
+    for file in files:
+        found = reading.fonts(file.content)
+        assert found
+        for font in found.values():
+            assert "/FontFile2" in font["/FontDescriptor"]  # type: ignore[operator]
+            assert "/ToUnicode" in font
+
+
+def test_nothing_is_drawn_as_a_box(files: tuple[PrintedFile, ...]) -> None:
+    for file in files:
+        assert reading.notdef_glyphs(file.content) == []
+
+
+@needs_poppler
+def test_everything_stands_within_the_margins(files: tuple[PrintedFile, ...]) -> None:
+    paper = Paper()
+    for file in files:
+        for place in reading.places(file.content):
+            assert place.left >= paper.side - 2, place
+            assert place.right <= paper.width - paper.side + 2, place
+            assert place.top >= 30, place
+            assert place.bottom <= paper.height - 20, place
+
+
+@needs_poppler
+def test_no_two_words_lie_on_each_other(files: tuple[PrintedFile, ...]) -> None:
+    for file in files:
+        found = [place for place in reading.places(file.content) if place.text.isascii()]
+        lines: dict[tuple[int, float], list[reading.Place]] = {}
+        for place in found:
+            lines.setdefault((place.page, round(place.bottom)), []).append(place)
+        for line in lines.values():
+            line.sort(key=lambda place: place.left)
+            for first, second in pairwise(line):
+                assert second.left >= first.right - 1.5, (first, second)
+
+
+def test_each_page_says_which_of_how_many_it_is(files: tuple[PrintedFile, ...]) -> None:
+    for file in files:
+        pages = reading.pages(file.content)
+        language = str(reading.reader(file.content).root_object["/Lang"])[:2]
+        for number, page in enumerate(pages, start=1):
+            said = Texts(language)("handouts.foot.page", page=number, pages=len(pages))
+            assert said in page
+
+
+def test_the_file_names_its_title_its_author_and_its_pages_are_a4(files: tuple[PrintedFile, ...]) -> None:
+    for file in files:
+        found = reading.reader(file.content)
+        assert found.metadata is not None
+        assert found.metadata.title
+        assert found.viewer_preferences is not None
+        assert bool(found.viewer_preferences.display_doctitle) is True
+        assert all(
+            round(page.mediabox.width) == 595 and round(page.mediabox.height) == 842 for page in found.pages
+        )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("handout", HANDOUTS, ids=lambda handout: handout.stem)
+def test_the_same_workshop_gives_byte_identical_files(handout: Handout, language: str) -> None:
+    record = replace(records.EXTREMES, objectives=records.EXTREMES.objectives[:1])
+    first = _files(handout, record, language)
+    _files(handout, records.EXAMPLE, language)
+    assert _files(handout, record, language) == first
+
+
+@pytest.mark.parametrize(("language", "said"), [("nb", "nb-NO"), ("en", "en-GB")])
+@pytest.mark.parametrize("handout", HANDOUTS, ids=lambda handout: handout.stem)
+def test_the_file_says_which_language_it_is_in(handout: Handout, language: str, said: str) -> None:
+    for file in _files(handout, records.EXAMPLE, language):
+        assert str(reading.reader(file.content).root_object["/Lang"]) == said
+
+
+@pytest.mark.parametrize("handout", HANDOUTS, ids=lambda handout: handout.stem)
+def test_the_author_is_the_team_and_its_organisation(handout: Handout) -> None:
+    for file in _files(handout, records.EXAMPLE, "nb"):
+        metadata = reading.reader(file.content).metadata
+        assert metadata is not None
+        assert metadata.author == "Kundeteamet · Eksempel AS"
+
+
+@needs_poppler
+@pytest.mark.parametrize("handout", HANDOUTS, ids=lambda handout: handout.stem)
+def test_norwegian_comes_back_letter_for_letter(handout: Handout) -> None:
+    for file in _files(handout, records.EXAMPLE, "nb"):
+        for read in (reading.poppler_words(file.content), reading.words(file.content)):
+            for sentence in (records.OBJECTIVE, *records.SENTENCES):
+                assert reading.squeezed(sentence) in reading.squeezed(read)
+
+
+@needs_poppler
+@pytest.mark.parametrize("handout", HANDOUTS, ids=lambda handout: handout.stem)
+def test_a_text_of_ten_thousand_letters_is_printed_to_its_end(handout: Handout) -> None:
+    first = next(iter(handout.build(records.EXTREMES, Texts("nb"))))
+    read = reading.squeezed("".join(place.text for place in reading.places(first.content)))
+    assert read.count("andre.Kundene") >= 165
+
+
+@pytest.mark.parametrize("handout", HANDOUTS, ids=lambda handout: handout.stem)
+def test_markup_and_formulas_are_text(handout: Handout) -> None:
+    for file in _files(handout, records.EXTREMES, "nb"):
+        read = reading.words(file.content)
+        assert "<b>fet</b> & <para>" in read
+        assert "=1+1" in read
+
+
+def test_a_box_would_be_seen() -> None:
+    out = BytesIO()
+    canvas = Canvas(out)
+    canvas.setFont(fonts.inter(fonts.REGULAR).fontName, 12)
+    canvas.drawString(72, 72, "中")
+    canvas.save()
+    assert reading.notdef_glyphs(out.getvalue()) != []
