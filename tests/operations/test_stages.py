@@ -11,6 +11,7 @@ from tests.factory import NINE, a_workshop, an_item
 from workshop_app.model.words import ProjectorMode
 from workshop_app.operations import showing, stages
 from workshop_app.operations.refusal import Refused
+from workshop_app.queries.projected import projected
 from workshop_app.queries.shown import shown
 from workshop_app.queries.timeline import timeline
 from workshop_app.storage.store import Store
@@ -132,3 +133,21 @@ def test_a_moved_stage_is_held_once_and_places_are_dense(
     found = shared_store.read(timeline, workshop_id, now=NINE).items
     assert sorted(item.id for item in found) == sorted(items)
     assert [item.position for item in found] == list(range(12))
+
+
+def test_another_stage_can_be_shown_than_the_one_that_is_on(store: Store, workshop_id: UUID) -> None:
+    enter(store, workshop_id, "cluster")
+    vote = an_item(store, workshop_id, "vote").id
+    store.run(showing.turn_page, workshop_id, page=2)
+    store.run(showing.show_item, workshop_id, item_id=vote)
+    found = store.read(projected, workshop_id, now=NINE)
+    assert (found.stage, found.page, found.next_stage) == ("vote", 0, "vote")
+    assert found.timer is not None
+    assert found.timer.item_id == an_item(store, workshop_id, "cluster").id
+
+
+def test_a_timer_can_run_before_its_stage_is_entered(store: Store, workshop_id: UUID) -> None:
+    item = an_item(store, workshop_id, "break").id
+    store.run(stages.start_timer, workshop_id, item_id=item, now=NINE)
+    assert an_item(store, workshop_id, "break").ends_at == NINE + 10 * MINUTE
+    assert store.run(stages.start_timer, workshop_id, item_id=item, now=NINE + MINUTE).step is None

@@ -33,7 +33,7 @@ _BUILDERS: Mapping[str, Callable[[Room], SceneContent | None]] = {
 
 @dataclass(frozen=True)
 class Projected:
-    """The public snapshot; ``stage`` is what is shown, ``scene`` is None while it is blank, ``page`` from 0."""
+    """The public snapshot; ``stage`` is what is shown, ``scene`` is None while blank, ``page`` from 0."""
 
     mode: ProjectorMode
     language: str
