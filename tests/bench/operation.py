@@ -1,6 +1,7 @@
 """One operation with its history, in a workshop of 1,000 ideas, against a bare committed insert."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from uuid import uuid4
@@ -13,9 +14,9 @@ IDEAS = 1000
 TIMES = 200
 
 
-def measure(folder: Path) -> Measurement:
+def measure(folder: Path) -> Iterator[Measurement]:
     """Put one more card on a full board; and one row in a bare table, with the same promises."""
-    return Measurement(
+    yield Measurement(
         f"one operation with its history among {IDEAS} ideas",
         _ours(folder),
         _bare(folder),

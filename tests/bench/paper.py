@@ -1,5 +1,6 @@
 """One OKR sheet against a bare ReportLab page with the same number of words."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -18,7 +19,7 @@ from workshop_app.texts import Texts
 TIMES = 20
 
 
-def measure(folder: Path) -> Measurement:
+def measure(folder: Path) -> Iterator[Measurement]:
     """Build the example's sheet in memory; and one paragraph with as many words, in ReportLab's own font."""
     store = a_store(folder)
     record = store.read(minutes, build_example(store, "nb", now=datetime(2027, 1, 4, 10, 0, tzinfo=UTC)))
@@ -26,7 +27,7 @@ def measure(folder: Path) -> Measurement:
     texts = Texts("nb")
     [sheet] = OKR_SHEET.build(record, texts)
     words = " ".join(page.extract_text() for page in PdfReader(BytesIO(sheet.content)).pages).split()
-    return Measurement(
+    yield Measurement(
         f"one okr_sheet of {len(words)} words",
         median_seconds(lambda: list(OKR_SHEET.build(record, texts)), TIMES),
         median_seconds(lambda: _bare_page(len(words)), TIMES),
