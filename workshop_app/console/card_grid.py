@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QWidget
 
 from workshop_app.console.card_painting import CardPainting
 from workshop_app.console.keyed_model import Index, KeyedModel
@@ -11,7 +11,7 @@ from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.theme import set_role
 
 GAP = 12
-_WIDEST = 250
+_NARROWEST = 176
 _HEIGHT = 112
 
 
@@ -34,7 +34,8 @@ class CardGrid(QListView):
         set_role(self, "plain")
         self.cards = _CardModel(self)
         self.setModel(self.cards)
-        self.setItemDelegate(CardPainting(interface, GAP, self))
+        self._painting = CardPainting(interface, QSize(GAP, _HEIGHT), self)
+        self.setItemDelegate(self._painting)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setMovement(QListView.Movement.Static)
@@ -83,12 +84,18 @@ class CardGrid(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as fit, filling the width."""
-        width = (self.viewport().width() - 1) // self._columns()
-        self.setGridSize(QSize(width, _HEIGHT + GAP))
+        columns = self._columns()
+        self._painting.columns = columns
+        self.setGridSize(QSize(self._room() // columns, _HEIGHT + GAP))
         super().resizeEvent(event)
 
     def _columns(self) -> int:
-        return max(1, -(-self.viewport().width() // _WIDEST))
+        return max(1, (self._room() + GAP) // (_NARROWEST + GAP))
+
+    def _room(self) -> int:
+        """The width that the view lays cards out in: it always keeps room for the scroll bar."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
+        return self.maximumViewportSize().width() - max(bar, self.verticalScrollBar().sizeHint().width()) - 1
 
 
 class _CardModel(KeyedModel[Card]):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextLayout
-from PySide6.QtWidgets import QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workshop_app.console.keyed_model import ITEM_ROLE, Index
 from workshop_app.model.words import CardSource
@@ -20,21 +20,23 @@ _PADDING = 14
 class CardPainting(QStyledItemDelegate):
     """A card with its words, when it was written and how it came in."""
 
-    def __init__(self, interface: Interface, gap: int, parent: QObject) -> None:
-        """``gap`` is the room between cards in pixels."""
+    def __init__(self, interface: Interface, gap_and_height: QSize, parent: QListView) -> None:
+        """``gap_and_height`` are the room between cards and the height of one, in pixels."""
         super().__init__(parent)
         self._interface = interface
-        self._gap = gap
+        self._view = parent
+        self._gap, self._height = gap_and_height.width(), gap_and_height.height()
+        self.columns = 1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The view's grid decides."""
-        return QSize(180, 110)
+        """The whole cell of the view's grid."""
+        return self._view.gridSize()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one card."""
         card: Card = index.data(ITEM_ROLE)
         theme, texts = self._interface.theme, self._interface.texts
-        box = self._box(option)
+        box = self._box(option, index)
         state = option.state  # type: ignore[attr-defined]  # the stubs hide the option's fields
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -76,7 +78,7 @@ class CardPainting(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Where the card lies."""
-        editor.setGeometry(self._box(option))
+        editor.setGeometry(self._box(option, index))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter stores what was written."""
@@ -92,9 +94,12 @@ class CardPainting(QStyledItemDelegate):
                 return True
         return super().eventFilter(editor, event)
 
-    def _box(self, option: QStyleOptionViewItem) -> QRect:
-        rect = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs hide the option's fields
-        return rect.adjusted(0, 0, -self._gap, -self._gap)
+    def _box(self, option: QStyleOptionViewItem, index: Index) -> QRect:
+        """Where the card lies in its cell: the first is flush left, the last flush right."""
+        cell = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs hide the option's fields
+        shift = (index.row() % self.columns) * self._gap // self.columns
+        width = cell.width() - self._gap + self._gap // self.columns
+        return QRect(cell.left() + shift, cell.top(), width, self._height)
 
 
 def caption(card: Card, texts: Texts) -> str:

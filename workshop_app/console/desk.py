@@ -48,7 +48,6 @@ class Desk(QWidget):
         self.rail.show_wanted.connect(self.show_for_room)
         self.side.band.show_wanted.connect(self.show_looked_at)
         self.side.band.back_wanted.connect(self.look_at_room)
-        self.footer.went_on.connect(self.go_on)
         self.stack.said.connect(self.said)
 
     def forget(self) -> None:
@@ -75,14 +74,6 @@ class Desk(QWidget):
         if self.room.timeline is not None:
             self._show(self.room.timeline)
 
-    def look_before(self) -> None:
-        """Look at the timebox before."""
-        self._look_by(-1)
-
-    def look_after(self) -> None:
-        """Look at the timebox after."""
-        self._look_by(1)
-
     def look_at_room(self) -> None:
         """Look at what the room sees, with the cursor in its page."""
         current = self.room.timeline.current if self.room.timeline else None
@@ -102,39 +93,11 @@ class Desk(QWidget):
         self.refresh()
         self.focus_page()
 
-    def go_on(self) -> None:
-        """The page's own next thing, else the next stage for everyone; from another page, that page for everyone."""
-        page, agenda = self.stack.page(), self.room.timeline
-        if page is None or agenda is None:
-            return
-        if self._elsewhere(agenda):
-            self.show_looked_at()
-        elif not page.go_on():
-            if agenda.next is None:
-                self.said.emit(self.context.interface.texts("console.at_the_end"))
-            else:
-                self.show_for_room(agenda.next.id)
-
-    def go_back(self) -> None:
-        """The page's own step back, else look at the stage before; the room is not moved."""
-        page = self.stack.page()
-        if page is not None and not page.go_back():
-            self.look_before()
-
     def focus_page(self) -> None:
         """Put the cursor where the facilitator writes next."""
         page = self.stack.page()
         if page is not None:
             page.take_focus()
-
-    def _look_by(self, step: int) -> None:
-        agenda = self.room.timeline
-        items = (
-            [item for item in agenda.items if not item.skipped or item.id == self.looked_at] if agenda else []
-        )
-        places = [number for number, item in enumerate(items) if item.id == self.looked_at]
-        if places and 0 <= places[0] + step < len(items):
-            self.look_at(items[places[0] + step].id)
 
     def _show(self, agenda: Timeline) -> None:
         item = self.item()
@@ -149,9 +112,6 @@ class Desk(QWidget):
         """The timebox that is looked at."""
         agenda = self.room.timeline
         return next((item for item in agenda.items if item.id == self.looked_at), None) if agenda else None
-
-    def _elsewhere(self, agenda: Timeline) -> bool:
-        return agenda.current is None or agenda.current.id != self.looked_at
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()

@@ -7,7 +7,7 @@ from workshop_app.texts import Texts
 from workshop_app.widgets.actions import ActionSpec
 
 _SILENT = frozenset(stage.stem for stage in STAGES if stage.mood == "silence")
-_MOST = 4
+_MOST = 5
 """More buttons than this are for the palette."""
 
 
@@ -21,7 +21,7 @@ def show_footer(desk: Desk) -> None:
         desk.footer.show_primary(_show_words(texts, item, agenda))
     else:
         desk.footer.show_primary(page.primary_text() or _next_words(texts, agenda))
-    here = page.actions_here()
+    here = tuple(spec for spec in page.actions_here() if spec.in_palette)
     if item.stage in _SILENT and agenda.current is not None:
         here = (
             *here,
@@ -33,7 +33,7 @@ def show_footer(desk: Desk) -> None:
 def _show_words(texts: Texts, item: TimelineItem, agenda: Timeline) -> str:
     if agenda.current is None and agenda.next is not None and agenda.next.id == item.id:
         return texts("console.start")
-    return texts("console.show_stage", stage=texts(f"stages.{item.stage}.name"))
+    return texts("console.band.show")
 
 
 def _next_words(texts: Texts, agenda: Timeline) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from workshop_app.console.desk import Desk
 from workshop_app.console.desk_actions import desk_specs
+from workshop_app.console.desk_steps import DeskSteps
 from workshop_app.console.dialogs.parked import ParkedDialog
 from workshop_app.console.dialogs.people import PeopleDialog
 from workshop_app.model.words import ProjectorMode
@@ -19,6 +20,7 @@ class DeskKeys(QObject):
         """Wire ``desk``."""
         super().__init__(desk)
         self._desk = desk
+        self.steps = DeskSteps(desk)
         self._actions = Actions(desk, desk.context.interface)
         self._actions.add_all(desk_specs(self._runs()))
         self._page_actions = Actions(desk.stack, desk.context.interface)
@@ -57,7 +59,8 @@ class DeskKeys(QObject):
 
     def _runs(self) -> dict[str, Callable[[], object]]:
         desk, room = self._desk, self._desk.room
-        of_desk = (desk.go_on, desk.go_back, desk.show_looked_at, desk.look_before, desk.look_after)
+        steps = self.steps
+        of_desk = (steps.go_on, steps.go_back, desk.show_looked_at, steps.look_before, steps.look_after)
         of_room = (room.show_live, room.freeze, room.black, room.white, room.add_minute, room.hold_timer)
         more = (
             room.restart_timer,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 from workshop_app import clock
 from workshop_app.console.desk import Desk
@@ -11,6 +11,7 @@ from workshop_app.live import Change
 from workshop_app.queries.parked import parked
 from workshop_app.queries.people import people
 from workshop_app.queries.projected import Projected, projected
+from workshop_app.queries.shown import shown
 from workshop_app.stages import STAGES
 from workshop_app.texts import Texts
 
@@ -32,6 +33,7 @@ class DeskViews(QObject):
         self._desk = desk
         self._live = desk.context.live
         self._shown: Projected | None = None
+        self._has_wall = False
         self._soon = self._single_shot(_SOON, self._show_room)
         self._minute = self._single_shot(_MINUTE, self._on_minute)
         self._live.changed.connect(self._on_changed)
@@ -39,6 +41,11 @@ class DeskViews(QObject):
         desk.looked.connect(self._on_looked)
         desk.stack.primary_changed.connect(self._on_primary_changed)
         desk.context.interface.changed.connect(self._on_interface_changed)
+
+    def follow_wall(self, on_the_wall: SignalInstance) -> None:
+        """From now on the miniature shows what ``on_the_wall`` carries: the projector's own snapshot."""
+        self._has_wall = True
+        on_the_wall.connect(self._show_wall)
 
     def _single_shot(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -98,10 +105,16 @@ class DeskViews(QObject):
     def _show_room(self) -> None:
         if self._live.workshop_id is None:
             return
-        self._shown = self._live.read(projected, now=clock.now())
-        self._desk.room.mode = self._shown.mode
-        self._desk.side.miniature.show_snapshot(self._shown)
-        self._desk.side.switch.show_mode(self._shown.mode)
+        mode = self._live.read(shown).mode
+        self._desk.room.mode = mode
+        self._desk.side.switch.show_mode(mode)
+        if not self._has_wall:
+            self._show_wall(self._live.read(projected, now=clock.now()))
+
+    def _show_wall(self, snapshot: Projected | None) -> None:
+        """Show in the miniature what is on the wall."""
+        self._shown = snapshot
+        self._desk.side.miniature.show_snapshot(snapshot)
         self._show_band()
 
     def _show_band(self) -> None:

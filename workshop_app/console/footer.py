@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workshop_app.widgets.actions import ActionSpec
@@ -42,6 +43,7 @@ class Footer(QWidget):
         """What the primary button says, and which key does the same."""
         self.primary.setText(words)
         self.primary.set_key(shortcut)
+        self._fit()
 
     def show_actions(self, specs: Sequence[ActionSpec]) -> None:
         """Show the page's further actions as buttons; the same ones are left as they are."""
@@ -57,6 +59,18 @@ class Footer(QWidget):
             self._row.insertWidget(place, button)
         self._retext()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many of the further actions as there is room for; the palette has them all."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        gap = self._row.spacing()
+        left = self.width() - self.primary.sizeHint().width() - self.undo.sizeHint().width() - gap
+        for button in self._more:
+            left -= button.sizeHint().width() + gap
+            button.setVisible(left >= 0)
+
     def _button(self, spec: ActionSpec) -> KeyButton:
         button = KeyButton(shortcut=spec.shortcuts[0] if spec.shortcuts else "")
         button.setObjectName(spec.name)
@@ -70,3 +84,4 @@ class Footer(QWidget):
         self.undo.setText(texts("console.undo"))
         for spec, button in zip(self._specs, self._more, strict=True):
             button.setText(texts(spec.text_key))
+        self._fit()

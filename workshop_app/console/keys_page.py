@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.console.commands import Command
 from workshop_app.console.overlay import Overlay
@@ -62,7 +62,7 @@ def _columns(groups: Sequence[tuple[str, list[Command]]]) -> QWidget:
     for name, members in groups:
         column = columns[min(_COLUMNS - 1, used * _COLUMNS // max(1, total))]
         column.addWidget(label(name, role="label"))
-        column.addLayout(_rows(members))
+        column.addWidget(_rows(members))
         column.addSpacing(16)
         used += len(members) + 2
     for column in columns:
@@ -71,12 +71,15 @@ def _columns(groups: Sequence[tuple[str, list[Command]]]) -> QWidget:
     return inside
 
 
-def _rows(members: Sequence[Command]) -> QGridLayout:
-    grid = QGridLayout()
+def _rows(members: Sequence[Command]) -> QWidget:
+    rows = QWidget()
+    rows.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    grid = QGridLayout(rows)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(0, 1)
     for number, command in enumerate(members):
         grid.addWidget(label(command.words, wraps=True), number, 0)
         keys = label("  ·  ".join(key_text(key) for key in command.keys), role="chip")
         grid.addWidget(keys, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-    return grid
+    return rows

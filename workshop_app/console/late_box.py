@@ -1,6 +1,6 @@
 """The box that says how late the workshop runs, and offers to catch up."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from workshop_app.queries.timeline import Timeline
@@ -30,7 +30,7 @@ class LateBox(QFrame):
         column.setSpacing(2)
         column.addWidget(self._how_late)
         column.addWidget(self._where)
-        column.addWidget(self._button)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_timeline(self, timeline: Timeline) -> None:

@@ -40,10 +40,10 @@ class Miniature(QWidget):
         self._ticker.tick.connect(self._draw)
         interface.changed.connect(self.update)
 
-    def show_snapshot(self, snapshot: Projected) -> None:
-        """Show what the room sees now."""
+    def show_snapshot(self, snapshot: Projected | None) -> None:
+        """Show what the room sees now; None is nothing."""
         self._snapshot = snapshot
-        self._ticker.follow(snapshot.timer if self.isVisible() else None)
+        self._ticker.follow(snapshot.timer if snapshot and self.isVisible() else None)
         self._draw()
 
     def heightForWidth(self, width: int) -> int:
@@ -88,6 +88,8 @@ class Miniature(QWidget):
 
     def _draw(self) -> None:
         if self._snapshot is None or not self.isVisible():
+            self._pixmap = QPixmap()
+            self.update()
             return
         ratio = self.devicePixelRatioF()
         size = QSize(round(self.width() * ratio), round(self.height() * ratio))

@@ -4,8 +4,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from workshop_app import paths
+from workshop_app.console.document_air import give_air
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.theme import set_role
+
+
+_LINE = 120
+_BETWEEN = 6
 
 
 class Notes(QTextBrowser):
@@ -19,7 +24,7 @@ class Notes(QTextBrowser):
         set_role(self, "notes")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(0)
-        self.document().setIndentWidth(18)
+        self.document().setIndentWidth(16)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         interface.changed.connect(self._reread)
 
@@ -37,3 +42,4 @@ class Notes(QTextBrowser):
         path = paths.resource(f"notes/{self._interface.texts.language}/{self._stage}.md")
         self.setMarkdown(path.read_text(encoding="utf-8") if path.is_file() else "")
         self.setAccessibleName(self._interface.texts("console.side.notes"))
+        give_air(self.document(), _LINE, _BETWEEN)

@@ -46,8 +46,8 @@ class Page(QWidget):
         raise TypeError(f"{type(self).__name__} draws nothing")
 
     def primary_text(self) -> str:
-        """The words on the primary button: what PageDown does next."""
-        return self.context.interface.texts("console.go_on")
+        """The words on the primary button: what PageDown does next; empty when it is the next stage, by its name."""
+        return ""
 
     def go_on(self) -> bool:
         """Do the page's own next thing; False when it has none left and the workshop goes to the next stage."""

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from workshop_app.widgets.fonts import console_font
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.labels import label
 from workshop_app.widgets.theme import set_role
@@ -49,6 +51,8 @@ class PlanPreview(QFrame):
             )
             for place, (text, role) in enumerate(zip(words, ("muted", "", "muted"), strict=True)):
                 cell = label(text, role=role)
+                cell.setFont(console_font(tabular=True))
+                cell.setAlignment(Qt.AlignmentFlag.AlignRight if place == 2 else Qt.AlignmentFlag.AlignLeft)
                 self._grid.addWidget(cell, row, place)
                 self._cells.append(cell)
             moment += timedelta(minutes=minutes)

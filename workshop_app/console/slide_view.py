@@ -3,6 +3,7 @@
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from workshop_app.console.document_air import give_air
 from workshop_app.widgets.theme import set_role
 
 
@@ -21,4 +22,5 @@ class SlideView(QTextBrowser):
         self.document().setDocumentMargin(36)
         self.document().setIndentWidth(26)
         self.document().setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        give_air(self.document(), 120, 14)
         self.moveCursor(QTextCursor.MoveOperation.Start)

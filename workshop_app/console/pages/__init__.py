@@ -11,10 +11,5 @@ from workshop_app.console.pages.vote import VotePage
 from workshop_app.console.pages.welcome import WelcomePage
 
 PAGES: Mapping[str, type[Page]] = {
-    "welcome": WelcomePage,
-    "intro": IntroPage,
-    "brainstorm": BrainstormPage,
-    "cluster": ClusterPage,
-    "vote": VotePage,
-    "break": PausePage,
+    page.stem: page for page in (WelcomePage, IntroPage, BrainstormPage, ClusterPage, VotePage, PausePage)
 }
