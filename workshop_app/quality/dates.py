@@ -120,7 +120,9 @@ def _read_event(scan: Scan, index: int) -> None:
         and not _only_verb(target)
     )
     happening = "n.event" in target and (scan.low(index) not in _WEAK or "t.this" in scan.tags(index + 1))
-    if limited or (happening and not scan.low(step).endswith("ene")):
+    clause = _only_verb(scan.tags(step + 1))
+    plural = scan.low(step).endswith(("ene", "er", "s"))
+    if not clause and (limited or (happening and not plural)):
         scan.moments.append(Moment(Time.EVENT, index, step))
 
 

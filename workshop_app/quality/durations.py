@@ -16,7 +16,6 @@ _WITHIN = frozenset(
         "innenfor",
         "på",
         "gjennom",
-        "by",
         "løpet av",
     )
 )
@@ -95,7 +94,8 @@ def _within(scan: Scan, index: int, lead: int) -> Time:
         return Time.SERVICE
     if "t.long" in scan.tags(index):
         return Time.DEADLINE
-    finishing = any(token.tags & _FINISHING for token in scan.tokens[: min(lead, 3)])
+    again = any(token.tags & {"t.often", "t.each"} for token in scan.tokens)
+    finishing = not again and any(token.tags & _FINISHING for token in scan.tokens[: min(lead, 3)])
     return Time.DEADLINE if finishing else Time.SERVICE
 
 

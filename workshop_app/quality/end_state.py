@@ -40,30 +40,8 @@ _INSTRUMENTED = (
     "n.event",
 )
 _MEASURED = ("n.metric", "n.performance", "n.defect", "n.party")
-_SINGULAR = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "one",
-        "our",
-        "your",
-        "this",
-        "en",
-        "et",
-        "ei",
-        "ett",
-        "én",
-        "den",
-        "det",
-        "vår",
-        "vårt",
-        "et nytt",
-        "en ny",
-        "ny",
-        "nytt",
-    }
-)
+_DEFINITE = ("en", "et", "a", "ene")
+_PLURAL = ("er", "ere", "s")
 _NEAR = 3
 _PLAIN_AMOUNTS = frozenset({"%", "", "x", "pp"})
 _NOT_SATISFACTION = ("satisf", "tilfreds", "fornøyd", "loyal", "lojal")
@@ -107,12 +85,17 @@ def _no_instrument(subject: "Subject") -> bool:
 
 def _elsewhere(subject: "Subject") -> bool:
     """Under budget, at least as good as last year: a level that others have written down."""
-    if subject.doing in WORK or subject.doing in (Doing.OPEN, Doing.BETTER):
+    if subject.doing in WORK or subject.doing in (Doing.OPEN, Doing.BETTER) or _approved(subject):
         return False
     if subject.has("n.elsewhere"):
         return True
     compared = subject.moment(Time.COMPARISON)
     return compared is not None and subject.tokens[compared.first].low.startswith(("as ", "som "))
+
+
+def _approved(subject: "Subject") -> bool:
+    """Whether what names a level is itself made («the budget is adopted»)."""
+    return any(not subject.tags(index).isdisjoint({"v.finish"}) for index in range(subject.main_end))
 
 
 def insider(subject: "Subject") -> int:
@@ -160,14 +143,24 @@ def _by_verb(subject: "Subject") -> End:
     if doing is Doing.BETTER:
         return End.DIRECTION if countable(subject) else End.QUALITY
     if subject.moving:
-        return End.DIRECTION
-    if doing is Doing.FINISH:
-        return End.QUALITY if _only_quality(subject) else End.DELIVERABLE
-    if doing is Doing.ACTIVITY:
-        return End.DELIVERABLE if _one_thing(subject) else End.PLURAL
+        felt = subject.has("n.abstract") and not subject.has(*_MEASURED)
+        return End.QUALITY if felt and doing is not Doing.NONE else End.DIRECTION
+    if doing in WORK:
+        return _by_work(subject)
     if doing is Doing.WIN:
         return End.DELIVERABLE if _one_thing(subject) else End.DIRECTION
     return _by_noun(subject)
+
+
+def _by_work(subject: "Subject") -> End:
+    """The end state of something that is made or done."""
+    if "a.quality" in subject.tags(subject.head.index + 1) or _only_quality(subject):
+        return End.QUALITY
+    if subject.less_of:
+        return End.DIRECTION
+    if subject.doing is Doing.ACTIVITY or "v.gather" in subject.tags(subject.head.index):
+        return End.DELIVERABLE if _one_thing(subject) else End.PLURAL
+    return End.DELIVERABLE
 
 
 def _by_noun(subject: "Subject") -> End:
@@ -195,30 +188,28 @@ def countable(subject: "Subject") -> bool:
 def _only_quality(subject: "Subject") -> bool:
     """«Create a culture of learning»: a finishing verb on something that is never finished."""
     index = subject.find("n.abstract")
-    if index < 0 or subject.has("n.artefact", "n.between", *_MEASURED):
+    if index < 0 or subject.has("n.artefact", "n.between", *_MEASURED[:-1]):
         return False
     return index - subject.head.index <= _NEAR or subject.has("a.quality")
 
 
 def _one_thing(subject: "Subject") -> bool:
     """Whether the object is one particular thing: an article, a possessive, a definite form or a proper name."""
-    for index in range(subject.head.index + 1, min(subject.main_end, subject.head.index + 6)):
+    for index in range(subject.head.index + 1, subject.main_end):
         token = subject.tokens[index]
-        if token.low in _SINGULAR or (
-            token.sort is Sort.WORD and token.text[:2].istitle() and not subject.titled
-        ):
+        if token.tags & {"w.article"} and "w.all" not in token.tags:
             return True
-        if token.sort is Sort.WORD and not token.tags & {"a.quality", "w.determiner"}:
-            plural = (
-                token.low.endswith("s")
-                if subject.language == "en"
-                else token.low.endswith(("er", "ere", "s"))
-            )
-            definite = subject.language == "nb" and token.low.endswith(("en", "et", "ene"))
-            if definite:
-                return True
-            if plural and any(tag[0] == "n" for tag in token.tags):
-                return False
-    return not any(
-        subject.tokens[index].low.endswith("s") for index in range(subject.head.index + 1, subject.main_end)
-    )
+        if token.sort is Sort.WORD and token.text[:2].istitle() and not subject.titled:
+            return True
+        if any(tag[0] == "n" for tag in token.tags):
+            return _one_noun(subject, index)
+    return True
+
+
+def _one_noun(subject: "Subject", index: int) -> bool:
+    """Whether a noun without an article is one thing: a definite form or a singular that can be counted."""
+    token = subject.tokens[index]
+    if subject.language == "nb" and token.low.endswith(_DEFINITE) and not token.low.endswith(_PLURAL):
+        return True
+    plural = token.low.endswith("s") if subject.language == "en" else token.low.endswith(_PLURAL)
+    return not plural and not token.tags & {"n.between", "n.abstract"}

@@ -170,7 +170,10 @@ def _ordinal(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _hyphened(tokens: Sequence[Token], index: int) -> bool:
-    """``360-degree``, ``100-årsjubileet``: the number is the first part of a word."""
+    """``360-degree``, ``100-årsjubileet``, ``under-15``: the number is a part of a word."""
+    if index >= 2 and tokens[index - 1].text in "-‑" and tokens[index - 2].sort is Sort.WORD:
+        if tokens[index - 2].end == tokens[index - 1].start and tokens[index - 1].end == tokens[index].start:
+            return True
     if index + 2 >= len(tokens) or tokens[index + 1].text not in "-‑":
         return False
     joined = tokens[index + 1].start == tokens[index].end and tokens[index + 2].start == tokens[index + 1].end

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from workshop_app.quality.end_state import End
 from workshop_app.quality.moment import Time
-from workshop_app.quality.ownership import NEUTRAL, Whose
+from workshop_app.quality.ownership import Whose
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.rule import Criterion, Kind, Verdict
 from workshop_app.quality.spark import Tone, amounts, rank_among, superlative, tone, vivid
@@ -81,7 +81,7 @@ def _kind_of_amount(subject: Subject) -> float:
     if subject.end is not End.AMOUNT:
         return 0.0
     named = any(
-        token.tags & {"n.metric", "n.performance", "n.defect"} and token.low not in NEUTRAL
+        token.tags & {"n.metric", "n.performance", "n.defect"} and "n.neutral" not in token.tags
         for token in subject.tokens
     )
     hard = any(hit.unit in ("%", "kr", "pp", "time") for hit in subject.hits)

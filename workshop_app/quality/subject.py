@@ -8,14 +8,15 @@ from functools import cached_property
 from workshop_app.quality.dates import scanned
 from workshop_app.quality.end_state import End, end_state
 from workshop_app.quality.moment import Moment, Time
-from workshop_app.quality.ownership import NEUTRAL, Whose, whose
+from workshop_app.quality.ownership import Whose, whose
 from workshop_app.quality.period import Period
 from workshop_app.quality.quantities import HITS, Quantity, Role, quantities
 from workshop_app.quality.rule import Kind
 from workshop_app.quality.tokens import NO_TAGS, Sort, Token
-from workshop_app.quality.verbs import CHANGES, Doing, Head, head
+from workshop_app.quality.verbs import CHANGES, WORK, Doing, Head, head
 
 _CLAUSE_MARKS = frozenset({"w.purpose", "w.method"})
+_MEASURED = ("n.metric", "n.performance", "n.defect", "n.party")
 _VAGUE = frozenset({Doing.OPEN, Doing.BETTER, Doing.UP, Doing.DOWN})
 
 
@@ -54,10 +55,20 @@ class Subject:
         self.head: Head = head(tokens, self.scan.used)
         self.known: frozenset[str] = frozenset().union(*(token.tags for token in tokens))
 
-    @property
+    @cached_property
     def doing(self) -> Doing:
-        """What the carrying verb does."""
-        return self.head.doing
+        """What the carrying verb does; to hold a course is an activity, to hold a level is not."""
+        doing = self.head.doing
+        first = self.nouns[0][1] if self.nouns else NO_TAGS
+        if doing is Doing.HOLD and "n.artefact" in first and first.isdisjoint(_MEASURED):
+            return Doing.ACTIVITY
+        if (
+            doing is Doing.ACTIVITY
+            and "v.hold" in self.tags(self.head.index)
+            and not first.isdisjoint(_MEASURED)
+        ):
+            return Doing.HOLD
+        return doing
 
     @property
     def whole(self) -> tuple[int, int]:
@@ -119,12 +130,18 @@ class Subject:
                 return False
             tags = self.tokens[step].tags
             if any(tag[0] == "n" for tag in tags) and not any(tag[0] in "wt" for tag in tags):
-                if self.tokens[step].low in NEUTRAL:
+                if "n.neutral" in tags:
                     return False
                 return self.language == "en" or index + 1 == step
             if tags or self.language != "en":
                 return False
         return False
+
+    @property
+    def less_of(self) -> bool:
+        """Whether it is a direction on something measured, whatever the verb: «spend less time in meetings»."""
+        behind = self.head.index + 1
+        return "a.more" in self.tags(behind) and not self.tags(behind + 1).isdisjoint(_MEASURED[:-1])
 
     @property
     def ranked(self) -> bool:
@@ -163,6 +180,12 @@ class Subject:
             return True
         if self.doing in _VAGUE or "w.across" in self.tags(quantity.first - 1):
             return False
+        if (
+            "w.across" in self.tags(quantity.first)
+            and self.doing not in WORK
+            and self.doing is not Doing.NONE
+        ):
+            return False
         return not (self.doing is Doing.REACH and self.has("a.quality", "n.abstract"))
 
     @cached_property
@@ -189,7 +212,11 @@ class Subject:
     @cached_property
     def moving(self) -> bool:
         """Whether it has a direction: a verb of change, or more, fewer, faster."""
-        return self.doing in CHANGES or (self.doing not in _WORKING and self.has("a.more", "a.comparative"))
+        if self.doing in CHANGES:
+            return True
+        if self.doing in _WORKING:
+            return False
+        return self.has("a.more", "a.comparative") or (self.has("a.way") and self.has(*_MEASURED))
 
     @cached_property
     def end(self) -> End:

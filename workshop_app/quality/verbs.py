@@ -43,12 +43,14 @@ _ORDER = (
     ("v.theirs", Doing.THEIRS),
 )
 _FINITE_ORDER = (("v.theirs", Doing.THEIRS), *_ORDER[:-1])
-_MEASURED = frozenset({"n.metric", "n.performance", "n.defect", "n.party"})
-_NOUN_FOLLOWERS = frozenset(
-    {"of", ":", "av", "to", "is", "are", "er", "per", "/", "=", "på", "from", "fra", "til"}
-)
+_MEASURED = frozenset({"n.metric", "n.performance", "n.defect", "n.between"})
+_NOUN_FOLLOWERS = frozenset({"of", ":", "av", "is", "are", "er", "per", "/", "=", "på", "fra", "til"})
+_BENT_ENDINGS = ("te", "ede", "et", "es", "er", "ende", "ed", "s")
+_NOUN_ENDINGS = ("ing", "s")
+_CHANGING = frozenset({"v.up", "v.down", "v.better", "v.multiply", "v.erase"})
+_LEVEL = frozenset({"w.to", "w.from", "a.more", "w.limit", "w.by"})
 _LINKS = frozenset({"w.of_whom", "w.purpose", "w.method"})
-_MOVING = frozenset({"v.up", "v.down", "v.multiply"})
+_MOVING = frozenset({"v.up", "v.down", "v.multiply", "v.better"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,10 @@ def head(tokens: Sequence[Token], used: set[int]) -> Head:
     start = beginning(tokens)
     if start >= len(tokens):
         return NO_HEAD
-    if start not in used and _is_order(tokens, start):
+    if start not in used and _is_order(tokens, start) and not _is_gerund(tokens, start):
         return Head(start, _doing(tokens[start].tags, _ORDER), leads=True)
+    if start not in used and _may_be_order(tokens, start):
+        return Head(start, Doing.FINISH, leads=True)
     return _statement(tokens, start, used)
 
 
@@ -114,27 +118,58 @@ def _own_verb(tags: frozenset[str]) -> bool:
 
 def _is_order(tokens: Sequence[Token], index: int) -> bool:
     """Whether the token is a verb here, and not a noun that is written the same."""
-    tags = tokens[index].tags
-    if not any(tag[0] == "v" for tag in tags) or tokens[index].sort is not Sort.WORD:
+    token = tokens[index]
+    if not any(tag[0] == "v" for tag in token.tags) or token.sort is not Sort.WORD:
         return False
-    if (
-        tokens[index].low.endswith("ing")
-        and " " not in tokens[index].low
-        and any(tag[0] == "n" for tag in tags)
-    ):
+    if "f.base" not in token.tags and token.low.endswith(_BENT_ENDINGS):
         return False
-    if not any(tag[0] == "n" for tag in tags):
+    if not any(tag[0] == "n" for tag in token.tags):
         return True
+    if " " not in token.low and token.low.endswith(_NOUN_ENDINGS) and not token.low.endswith("ss"):
+        return False
     if index + 1 >= len(tokens):
         return False
     follows = tokens[index + 1]
     if follows.low in _NOUN_FOLLOWERS or follows.tags & {"u.percent", "w.limit"}:
         return False
-    measured = bool(follows.tags & _MEASURED) and "w.determiner" not in follows.tags
-    later = index + 2 < len(tokens) and (
-        tokens[index + 2].tags & {"w.to", "w.from", "a.more", "w.limit", "w.by"}
-    )
-    return not (measured and later) and not (follows.tags & _MOVING and "n.metric" not in follows.tags)
+    if follows.tags & _MOVING and "n.metric" not in follows.tags:
+        return False
+    return bool(token.tags & _CHANGING) or not _names_a_measure(tokens, index)
+
+
+def _is_gerund(tokens: Sequence[Token], index: int) -> bool:
+    """«Reading age improves …»: the first word belongs to the subject of a verb that comes later."""
+    if not tokens[index].low.endswith("ing"):
+        return False
+    return any(token.tags & _MOVING and token.low.endswith("s") for token in tokens[index + 1 :])
+
+
+def _may_be_order(tokens: Sequence[Token], index: int) -> bool:
+    """An unknown word right before an article or a number is most likely an order («Repaint the classrooms»)."""
+    token = tokens[index]
+    if (
+        token.tags
+        or token.sort is not Sort.WORD
+        or index + 1 >= len(tokens)
+        or token.low.endswith(_NOUN_ENDINGS)
+    ):
+        return False
+    follows = tokens[index + 1]
+    return follows.sort is Sort.NUMBER or bool(follows.tags & {"w.article"})
+
+
+def _names_a_measure(tokens: Sequence[Token], index: int) -> bool:
+    """«Email open rate 35 %», «Call volume down»: nouns up to a measure, then a number or a direction."""
+    step = index + 1
+    while step < min(len(tokens), index + 4) and _is_plain(tokens[step]):
+        step += 1
+    if step == index + 1 or tokens[step - 1].tags.isdisjoint(_MEASURED):
+        return False
+    return step >= len(tokens) or tokens[step].sort is not Sort.WORD or bool(tokens[step].tags & _LEVEL)
+
+
+def _is_plain(token: Token) -> bool:
+    return token.sort is Sort.WORD and not any(tag[0] in "wt" or tag == "a.more" for tag in token.tags)
 
 
 def _doing(tags: frozenset[str], order: Sequence[tuple[str, Doing]]) -> Doing:

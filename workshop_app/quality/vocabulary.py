@@ -14,6 +14,7 @@ from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 
 LANGUAGES = ("nb", "en")
 _FOLDED = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e"})
+_FINISHING = frozenset({"v.finish"})
 _SHORTEST_HEAD = 4
 _SHORT_HEADS = frozenset({"tid", "feil", "lag", "app", "råd"})
 _MOST_REMEMBERED = 50_000
@@ -34,6 +35,8 @@ class Vocabulary:
         for tag, form, base in _forms(language, lists):
             if form == base or tag[0] in "twui":
                 collected.setdefault(form, set()).add(tag)
+                if tag[0] == "v":
+                    collected[form].add("f.base")
             else:
                 bent.append((tag, form))
         small = {
@@ -85,6 +88,12 @@ class Vocabulary:
         if "-" in word:
             tags = self.tags(word.rpartition("-")[2])
             return frozenset(tag for tag in tags if tag[0] in "na")
+        if (
+            self.language == "en"
+            and word.startswith("re")
+            and "v.finish" in self.words.get(word[2:], NO_TAGS)
+        ):
+            return _FINISHING
         if self._compounds and (tags := self.head_of(word, _SHORTEST_HEAD)):
             return tags
         if self._behind is not None:

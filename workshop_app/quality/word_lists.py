@@ -44,13 +44,14 @@ GROUPS: Mapping[str, frozenset[str]] = {
             "abstract",
             "inner",
             "generic",
+            "neutral",
             "state",
             "elsewhere",
             "event",
         ]
     ),
     "adjectives": frozenset(
-        ["more", "comparative", "quality", "judge", "leading", "warm", "flat", "routine"]
+        ["more", "way", "comparative", "quality", "judge", "leading", "warm", "flat", "routine"]
     ),
     "words": frozenset(
         [
@@ -75,6 +76,10 @@ GROUPS: Mapping[str, frozenset[str]] = {
             "will",
             "helper",
             "determiner",
+            "article",
+            "having",
+            "with",
+            "giver",
             "and",
             "also",
             "of_whom",

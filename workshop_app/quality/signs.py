@@ -1,0 +1,130 @@
+"""Signs in a sentence of whose doing it is: what is named, counted, given or served."""
+
+from typing import TYPE_CHECKING
+
+from workshop_app.quality.quantities import Quantity, Role
+from workshop_app.quality.tokens import NO_TAGS
+
+if TYPE_CHECKING:
+    from workshop_app.quality.subject import Subject
+
+OUTCOMES = ("n.metric", "n.performance", "n.defect", "n.party")
+CONDITIONS = ("n.metric", "n.performance", "n.defect")
+HARD_UNITS = frozenset({"%", "kr", "pp", "x"})
+_LEVEL_UNITS = HARD_UNITS | {"time"}
+_LEVELS = frozenset({Role.SERVICE, Role.TARGET, Role.CHANGE})
+_NEAR = 4
+
+
+def outcome(subject: "Subject") -> bool:
+    """Whether the main clause names something that happens with others, or how well something runs."""
+    return any(
+        not tags.isdisjoint(OUTCOMES) and not tags & {"n.between", "n.neutral"} for _, tags in subject.nouns
+    )
+
+
+def first_noun(subject: "Subject", *wanted: str) -> int:
+    """The place of the first noun of a kind; behind the sentence when there is none."""
+    return next((index for index, tags in subject.nouns if not tags.isdisjoint(wanted)), len(subject.tokens))
+
+
+def numbers(subject: "Subject") -> list[Quantity]:
+    """The amounts without «all» and «none»."""
+    return [hit for hit in subject.hits if hit.role is not Role.ABSOLUTE]
+
+
+def hard(subject: "Subject") -> bool:
+    """Whether an amount is a share, money or a ratio."""
+    return any(hit.unit in HARD_UNITS for hit in numbers(subject))
+
+
+def is_level(subject: "Subject") -> bool:
+    """Whether an amount is a level, a share or a limit, and not a plain count of what we make."""
+    limited = subject.has(*CONDITIONS) or not subject.has("n.artefact")
+    return any(
+        hit.unit in _LEVEL_UNITS or hit.role in _LEVELS or (limited and hit.role is Role.LIMIT)
+        for hit in numbers(subject)
+    )
+
+
+def served(subject: "Subject") -> bool:
+    """Whether a time to answer or deliver within is named."""
+    return any(
+        hit.role is Role.SERVICE or (hit.unit == "time" and hit.role is Role.LIMIT) for hit in subject.hits
+    )
+
+
+def purpose_is_measured(subject: "Subject") -> bool:
+    """«… so that churn falls from 5 % to 3 %»."""
+    end = subject.main_end
+    if end >= len(subject.tokens):
+        return False
+    later = any(hit.first > end for hit in numbers(subject))
+    return later and any(token.tags & {"v.up", "v.down", *CONDITIONS} for token in subject.tokens[end:])
+
+
+def on_time_share(subject: "Subject") -> bool:
+    """«85 % delivered on time»: how well a process runs."""
+    return "t.on_time" in subject.known and any(hit.unit == "%" for hit in subject.hits)
+
+
+def arrives(subject: "Subject") -> bool:
+    """Whether a verb of work may only mean arriving at a level («deliver a margin of 20 %»)."""
+    if "v.reach" not in subject.tags(subject.head.index) or subject.has("n.artefact"):
+        return False
+    return outcome(subject) and subject.has(*CONDITIONS)
+
+
+def gathers(subject: "Subject") -> bool:
+    """«Recruit 12 foster families»: those who are gathered decide for themselves."""
+    others = first_noun(subject, "n.party")
+    if "v.gather" not in subject.tags(subject.head.index) or others > subject.head.index + _NEAR:
+        return False
+    return others < first_noun(subject, "n.inhouse", "n.artefact")
+
+
+def done_by_others(subject: "Subject") -> bool:
+    """«60 % of users open the module»: the subject is not us, and nothing is done to it."""
+    index = subject.head.index
+    if subject.head.leads or subject.tokens[index].low.endswith("es"):
+        return False
+    helper = subject.tags(index - 1)
+    if "w.helper" in helper and "w.having" not in helper:
+        return False
+    before = frozenset[str]().union(*(tags for place, tags in subject.nouns if place < index))
+    return "n.party" in before and "n.inhouse" not in before
+
+
+def booked(subject: "Subject") -> bool:
+    """Meetings, demos, certificates: the object is work and result at once."""
+    between = first_noun(subject, "n.between")
+    return between <= subject.head.index + _NEAR and between < first_noun(subject, "n.artefact", "n.inhouse")
+
+
+def condition(subject: "Subject") -> bool:
+    """A deliverable with a result in it: «a pricing page with 12 % conversion»."""
+    joint = next(
+        (
+            index
+            for index in range(subject.head.index + 1, subject.main_end)
+            if "w.with" in subject.tags(index)
+        ),
+        -1,
+    )
+    if joint < 0:
+        return False
+    behind = frozenset[str]().union(
+        NO_TAGS, *(token.tags for token in subject.tokens[joint + 1 :] if "n.neutral" not in token.tags)
+    )
+    hit = any(
+        hit.first > joint and (hit.unit in HARD_UNITS or hit.role is not Role.COUNT) for hit in subject.hits
+    )
+    return hit and not behind.isdisjoint(CONDITIONS)
+
+
+def given(subject: "Subject") -> bool:
+    """«six articles from regional newspapers», «approved by the council»: others give it."""
+    return any(
+        "n.party" in tags and any("w.giver" in subject.tags(step) for step in range(index - 3, index))
+        for index, tags in subject.nouns
+    )
