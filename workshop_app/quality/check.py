@@ -18,7 +18,6 @@ from workshop_app.quality.wording import wording
 
 __all__ = ["ExtraWords", "KeyResultFacts", "Period", "Report", "analysed", "check", "check_set"]
 
-_LONGEST_READ = 4_000
 _BY_CRITERION: dict[Kind, tuple[tuple[Criterion, tuple[Rule, ...]], ...]] = {
     kind: tuple(
         (criterion, tuple(rule for rule in RULES if rule.criterion is criterion and kind in rule.kinds))
@@ -103,12 +102,12 @@ def analysed(
 ) -> Subject:
     """The sentence as the rules see it; of a very long text only the first 4,000 characters are read."""
     language = language or _language(text, extra_words)
-    read = vocabulary(language, extra_words).read(tokens(text[:_LONGEST_READ]))
+    read = vocabulary(language, extra_words).read(tokens(text))
     return Subject(text, kind, language, read, period, facts)
 
 
 def _language(text: str, extra_words: ExtraWords) -> str:
-    return detect(tokens(text[:_LONGEST_READ]), vocabulary("nb", extra_words), vocabulary("en", extra_words))
+    return detect(tokens(text), vocabulary("nb", extra_words), vocabulary("en", extra_words))
 
 
 def check_set(

@@ -39,7 +39,7 @@ def _look(scan: Scan, index: int, token: Token) -> None:
             _read_year(scan, index)
         elif _is_slash_date(scan, index):
             scan.add(Time.DEADLINE, index, index + 2)
-    elif token.tags:
+    elif not token.tags.isdisjoint(_READ):
         for tag, read in _READERS:
             if tag in token.tags:
                 read(scan, index)
@@ -143,3 +143,4 @@ _READERS: tuple[tuple[str, Callable[[Scan, int], None]], ...] = (
     ("t.weekday", read_weekday),
     *((tag, read_length) for tag in ("t.long", "t.mid", "t.short", "t.clock")),
 )
+_READ = frozenset(tag for tag, _ in _READERS)

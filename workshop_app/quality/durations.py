@@ -94,7 +94,7 @@ def _within(scan: Scan, index: int, lead: int) -> Time:
         return Time.SERVICE
     if "t.long" in scan.tags(index):
         return Time.DEADLINE
-    again = any(token.tags & {"t.often", "t.each"} for token in scan.tokens)
+    again = scan.known & {"t.often", "t.each"}
     finishing = not again and any(token.tags & _FINISHING for token in scan.tokens[: min(lead, 3)])
     return Time.DEADLINE if finishing else Time.SERVICE
 

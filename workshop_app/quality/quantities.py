@@ -26,6 +26,9 @@ class Role(StrEnum):
 HITS = frozenset({Role.TARGET, Role.CHANGE, Role.LIMIT, Role.COUNT, Role.SERVICE, Role.RATIO, Role.ABSOLUTE})
 """The roles of an amount that can be hit."""
 
+_AMOUNT_WORDS = frozenset({"v.multiply", "w.share", "w.none", "w.all"})
+_MOVED = frozenset({"v.up", "v.down", "v.better", "v.erase", "a.more"})
+_ENDS = frozenset({Role.TARGET, Role.LIMIT})
 _UNITS = frozenset({"u.percent", "u.points", "u.money", "u.scale"})
 _BEFORE_NUMBER = frozenset({"w.limit", "u.money"})
 _CONNECTORS = frozenset(
@@ -70,32 +73,38 @@ class Quantity:
 
 def quantities(tokens: Sequence[Token], scan: Scan) -> list[Quantity]:
     """Every quantity in order; times, years and parts of names are told apart by ``scan``."""
-    found: list[Quantity] = []
-    for moment in scan.moments:
-        if moment.time is Time.RHYTHM and moment.first > 0:
-            lead = tokens[moment.first].tags | tokens[moment.first - 1].tags
-            role = Role.BASELINE if "w.from" in lead else Role.TARGET if "w.to" in lead else None
-            if role and (role is Role.BASELINE or any(quantity.role is Role.BASELINE for quantity in found)):
-                found.append(Quantity(role, "time", 0.0, moment.first, moment.last))
-        if moment.time is Time.SERVICE:
-            found.append(Quantity(Role.SERVICE, "time", 0.0, moment.first, moment.last))
+    found = _timed(tokens, scan)
     index = 0
     while index < len(tokens):
         token = tokens[index]
-        if index in scan.used:
-            index += 1
-            continue
-        if token.sort is Sort.NUMBER:
-            quantity = _number(tokens, index, scan)
+        quantity = None
+        if index not in scan.used:
+            if token.sort is Sort.NUMBER:
+                quantity = _number(tokens, index, scan)
+            elif not token.tags.isdisjoint(_AMOUNT_WORDS):
+                quantity = _word(tokens, index)
+        if quantity is not None:
             found.append(quantity)
-            index = quantity.last + 1
-            continue
-        if token.tags:
-            quantity_of_word = _word(tokens, index)
-            if quantity_of_word:
-                found.append(quantity_of_word)
+            index = quantity.last
         index += 1
-    return _settled(found, tokens)
+    found.sort(key=_place)
+    return _settled(found, tokens, scan)
+
+
+def _timed(tokens: Sequence[Token], scan: Scan) -> list[Quantity]:
+    """Service levels, and a rhythm that is moved («from weekly to daily»)."""
+    found: list[Quantity] = []
+    moved = False
+    for moment in scan.moments:
+        if moment.time is Time.SERVICE:
+            found.append(Quantity(Role.SERVICE, "time", 0.0, moment.first, moment.last))
+        elif moment.time is Time.RHYTHM and moment.first > 0:
+            lead = tokens[moment.first].tags | tokens[moment.first - 1].tags
+            if "w.from" in lead or (moved and "w.to" in lead):
+                role = Role.BASELINE if "w.from" in lead else Role.TARGET
+                moved = True
+                found.append(Quantity(role, "time", 0.0, moment.first, moment.last))
+    return found
 
 
 def _tags(tokens: Sequence[Token], index: int) -> frozenset[str]:
@@ -253,24 +262,25 @@ def _word(tokens: Sequence[Token], index: int) -> Quantity | None:
     return None
 
 
-def _settled(found: list[Quantity], tokens: Sequence[Token]) -> list[Quantity]:
+def _settled(found: list[Quantity], tokens: Sequence[Token], scan: Scan) -> list[Quantity]:
     """The roles that need the whole sentence: a lone «from 50 users» is a count when nothing is moved."""
-    found.sort(key=_place)
-    moved = any(token.tags & {"v.up", "v.down", "v.better", "v.erase", "a.more"} for token in tokens)
+    if scan.known & _MOVED or any(quantity.role in _ENDS for quantity in found):
+        return found
     settled: list[Quantity] = []
-    for number, quantity in enumerate(found):
-        role = quantity.role
-        if role is Role.BASELINE and "w.from" in _tags(tokens, quantity.first - 1) and not moved:
-            later = any(other.role in (Role.TARGET, Role.LIMIT) for other in found[number + 1 :])
-            arrow = quantity.last + 1 < len(tokens) and tokens[quantity.last + 1].sort is Sort.ARROW
-            earlier = any(other.role in HITS for other in found[:number])
-            if not later and not arrow and not earlier:
-                role = Role.COUNT
-        settled.append(
-            quantity
-            if role is quantity.role
-            else Quantity(role, quantity.unit, quantity.value, quantity.first, quantity.last)
-        )
+    earlier = False
+    for quantity in found:
+        first, last = quantity.first, quantity.last
+        arrow = last + 1 < len(tokens) and tokens[last + 1].sort is Sort.ARROW
+        if (
+            quantity.role is Role.BASELINE
+            and "w.from" in _tags(tokens, first - 1)
+            and not arrow
+            and not earlier
+        ):
+            settled.append(Quantity(Role.COUNT, quantity.unit, quantity.value, first, last))
+        else:
+            settled.append(quantity)
+        earlier = earlier or quantity.role in HITS
     return settled
 
 

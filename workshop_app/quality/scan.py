@@ -18,6 +18,7 @@ class Scan:
         self.moments: list[Moment] = []
         self.used: set[int] = set()
         self.names: set[int] = set()
+        self.known: frozenset[str] = NO_TAGS.union(*(token.tags for token in tokens))
 
     def tags(self, index: int) -> frozenset[str]:
         """The tags of a token; none outside the sentence."""

@@ -34,18 +34,6 @@ _TONES = {
 }
 _HALF = 0.45
 _FASTEST_GROWTH = 8.0
-_VANITY = (
-    "follower",
-    "like",
-    "view",
-    "visning",
-    "følger",
-    "subscriber",
-    "download",
-    "nedlasting",
-    "impression",
-    "klikk",
-)
 
 
 def strength(subject: Subject, criteria: Mapping[Criterion, Verdict]) -> int:
@@ -71,7 +59,7 @@ def _key_result(subject: Subject, criteria: Mapping[Criterion, Verdict]) -> floa
     points += min(subject.specific, 12) * 0.75
     points += _kind_of_amount(subject)
     points -= _mixed(subject) + _unreal(subject)
-    if any(part in token.low for token in subject.tokens for part in _VANITY):
+    if "n.vanity" in subject.known:
         points -= 4.0
     return points + 3.0
 

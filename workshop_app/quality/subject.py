@@ -53,7 +53,7 @@ class Subject:
         self.scan = scanned(tokens)
         self.quantities = quantities(tokens, self.scan)
         self.head: Head = head(tokens, self.scan.used)
-        self.known: frozenset[str] = frozenset().union(*(token.tags for token in tokens))
+        self.known: frozenset[str] = self.scan.known
 
     @cached_property
     def doing(self) -> Doing:

@@ -45,7 +45,8 @@ class Token:
         self.start = start
         self.end = end
         self.text = text
-        self.low = text.lower().replace("’", "'").replace("‑", "-")
+        low = text.lower()
+        self.low = low if low.isascii() else low.replace("’", "'").replace("‑", "-")
         self.tags = NO_TAGS
         self.value: float | None = None
 

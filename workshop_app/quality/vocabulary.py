@@ -1,9 +1,9 @@
 """The word lists of the check: read once from ``resources/quality/<language>.toml``, inflected, looked up by form.
 
-A tag is the section's letter and the list's name: ``v.up`` for the verbs in ``[verbs] up``, ``n.metric``, ``t.month``.
+A tag is the section's letter and the list's name: ``v.up`` for the verbs in ``[verbs] up``, ``n.metric``.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
 from workshop_app import paths
@@ -15,59 +15,92 @@ from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 LANGUAGES = ("nb", "en")
 _FOLDED = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e"})
 _FINISHING = frozenset({"v.finish"})
-_SHORTEST_HEAD = 4
+_SHORTEST_HEAD, _SHORTEST_FOREIGN_HEAD = 4, 6
 _SHORT_HEADS = frozenset({"tid", "feil", "lag", "app", "råd"})
 _MOST_REMEMBERED = 50_000
 
-Phrase = tuple[tuple[str, ...], frozenset[str]]
+Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]]
+
+
+class Forms:
+    """Every form of one language's words with its tags, and the phrases by their first two words."""
+
+    def __init__(self, language: str, lists: word_lists.Lists) -> None:
+        self.language = language
+        self.numbers = lists.numbers
+        self.words: dict[str, frozenset[str]] = {}
+        self.phrases: Phrases = {}
+        shared: dict[frozenset[str], frozenset[str]] = {}
+        for form, loose in _collected(language, lists).items():
+            tags = frozenset(loose)
+            tags = shared.setdefault(tags, tags)
+            if " " in form:
+                first, second, *rest = form.split(" ")
+                self.phrases.setdefault(first, {}).setdefault(second, []).append((tuple(rest), tags))
+            else:
+                self.words[form] = tags
+        for seconds in self.phrases.values():
+            for phrases in seconds.values():
+                phrases.sort(key=_length, reverse=True)
+        self.folded = {fold(word): tags for word, tags in self.words.items() if not word.isascii()}
+
+    def head_of(self, word: str, shortest: int) -> frozenset[str]:
+        """The noun tags of the last part of a Norwegian compound (``kundetilfredshet``), or none."""
+        if self.language != "nb":
+            return NO_TAGS
+        for start in range(2, len(word) - 2):
+            head = word[start:]
+            if len(head) < shortest and head not in _SHORT_HEADS:
+                return NO_TAGS
+            nouns = frozenset(tag for tag in self.words.get(head, NO_TAGS) if tag[0] == "n")
+            if nouns:
+                return nouns
+        return NO_TAGS
+
+
+def _collected(language: str, lists: word_lists.Lists) -> dict[str, set[str]]:
+    """The tags of every form; a small word (``over``, ``mot``) keeps its own meaning against a verb's odd form."""
+    collected: dict[str, set[str]] = {}
+    bent: list[tuple[str, str]] = []
+    for tag, form, base in _forms(language, lists):
+        if form == base or tag[0] in "twui":
+            tags = collected.setdefault(form, set())
+            tags.add(tag)
+            if tag[0] == "v":
+                tags.add("f.base")
+        else:
+            bent.append((tag, form))
+    small = {
+        form
+        for form, tags in collected.items()
+        if any(tag[0] in "tw" and tag != "w.function" for tag in tags)
+    }
+    for tag, form in bent:
+        if form not in small or form in lists.bent:
+            collected.setdefault(form, set()).add(tag)
+    return collected
+
+
+def _forms(language: str, lists: word_lists.Lists) -> Iterator[tuple[str, str, str]]:
+    inflections = INFLECTIONS[language]
+    for section, groups in lists.sections.items():
+        inflect = inflections.get(section, as_written)
+        for group, words in groups.items():
+            tag = f"{section[0]}.{group}"
+            for word in words:
+                for form in word_lists.inflected(word, section, inflect, lists.irregular):
+                    yield tag, form, word
 
 
 class Vocabulary:
     """The words of one language, with the other language's behind them for mixed sentences."""
 
-    def __init__(self, language: str, lists: word_lists.Lists, behind: "Vocabulary | None" = None) -> None:
-        self.language = language
-        self.numbers = lists.numbers
+    def __init__(self, own: Forms, behind: Forms) -> None:
+        self.language = own.language
+        self.words = own.words
+        self._own = own
         self._behind = behind
-        self._compounds = language == "nb"
-        collected: dict[str, set[str]] = {}
-        bent: list[tuple[str, str]] = []
-        for tag, form, base in _forms(language, lists):
-            if form == base or tag[0] in "twui":
-                collected.setdefault(form, set()).add(tag)
-                if tag[0] == "v":
-                    collected[form].add("f.base")
-            else:
-                bent.append((tag, form))
-        small = {
-            form
-            for form, tags in collected.items()
-            if any(tag[0] in "tw" and tag != "w.function" for tag in tags)
-        }
-        for tag, form in bent:
-            if form not in small or form in lists.bent:
-                collected.setdefault(form, set()).add(tag)
-        self.words: dict[str, frozenset[str]] = {}
-        self.phrases: dict[str, list[Phrase]] = {}
-        self._index(collected)
-        self._folded = {fold(word): tags for word, tags in self.words.items() if not word.isascii()}
         self._remembered: dict[str, frozenset[str]] = {}
-
-    def _index(self, collected: Mapping[str, set[str]]) -> None:
-        shared: dict[frozenset[str], frozenset[str]] = {}
-        for form, loose in collected.items():
-            tags = frozenset(loose)
-            tags = shared.setdefault(tags, tags)
-            if " " in form:
-                first, *rest = form.split(" ")
-                self.phrases.setdefault(first, []).append((tuple(rest), tags))
-            else:
-                self.words[form] = tags
-        if self._behind is not None:
-            for first, phrases in self._behind.phrases.items():
-                self.phrases.setdefault(first, []).extend(phrases)
-        for phrases in self.phrases.values():
-            phrases.sort(key=_length, reverse=True)
 
     def tags(self, word: str) -> frozenset[str]:
         """The tags of a form in lower case; empty for an unknown word."""
@@ -83,37 +116,21 @@ class Vocabulary:
 
     def _found(self, word: str) -> frozenset[str]:
         """An unknown form: without diacritics, by the head of its compound, or in the other language."""
-        if word in self._folded:
-            return self._folded[word]
+        if word in self._own.folded:
+            return self._own.folded[word]
         if "-" in word:
-            tags = self.tags(word.rpartition("-")[2])
-            return frozenset(tag for tag in tags if tag[0] in "na")
+            return frozenset(tag for tag in self.tags(word.rpartition("-")[2]) if tag[0] in "na")
         if (
             self.language == "en"
             and word.startswith("re")
             and "v.finish" in self.words.get(word[2:], NO_TAGS)
         ):
             return _FINISHING
-        if self._compounds and (tags := self.head_of(word, _SHORTEST_HEAD)):
-            return tags
-        if self._behind is not None:
-            return self._behind.words.get(word) or self._behind.head_of(word, 6) or NO_TAGS
-        return NO_TAGS
-
-    def head_of(self, word: str, shortest: int) -> frozenset[str]:
-        """The noun tags of the last part of a Norwegian compound (``kundetilfredshet``), or none."""
-        if not self._compounds:
-            return NO_TAGS
-        for start in range(2, len(word) - 2):
-            head = word[start:]
-            if len(head) < shortest and head not in _SHORT_HEADS:
-                return NO_TAGS
-            tags = self.words.get(head)
-            if tags:
-                nouns = frozenset(tag for tag in tags if tag[0] == "n")
-                if nouns:
-                    return nouns
-        return NO_TAGS
+        return (
+            self._own.head_of(word, _SHORTEST_HEAD)
+            or self._behind.words.get(word)
+            or self._behind.head_of(word, _SHORTEST_FOREIGN_HEAD)
+        )
 
     def read(self, tokens: list[Token]) -> list[Token]:
         """The same tokens with their tags and values; tokens of a known phrase are joined to one."""
@@ -121,39 +138,41 @@ class Vocabulary:
         position = 0
         while position < len(tokens):
             token = tokens[position]
-            taken = 1
-            phrases = self.phrases.get(token.low)
-            if phrases is not None:
-                taken = self._join(tokens, position, phrases)
-            if taken == 1:
+            taken = self._join(tokens, position, self._own.phrases) or self._join(
+                tokens, position, self._behind.phrases
+            )
+            if not taken:
                 self._name(token)
+                taken = 1
             read.append(token)
             position += taken
         return read
 
-    def _join(self, tokens: list[Token], position: int, phrases: Iterable[Phrase]) -> int:
-        """Lets the first token of the longest phrase stand for it; how many tokens the phrase has."""
-        for rest, tags in phrases:
-            end = position + len(rest)
-            if end < len(tokens) and all(
-                tokens[position + 1 + step].low == word for step, word in enumerate(rest)
-            ):
+    @staticmethod
+    def _join(tokens: list[Token], position: int, phrases: Phrases) -> int:
+        """Lets the first token of the longest phrase stand for it; how many tokens the phrase has, 0 for none."""
+        seconds = phrases.get(tokens[position].low)
+        if seconds is None or position + 1 >= len(tokens):
+            return 0
+        for rest, tags in seconds.get(tokens[position + 1].low, ()):
+            end = position + 2 + len(rest)
+            if [token.low for token in tokens[position + 2 : end]] == list(rest):
                 token = tokens[position]
-                token.low = " ".join((token.low, *rest))
-                token.end = tokens[end].end
+                token.low = " ".join(part.low for part in tokens[position:end])
+                token.end = tokens[end - 1].end
                 token.tags = tags
                 token.sort = Sort.WORD
-                return len(rest) + 1
-        return 1
+                return end - position
+        return 0
 
     def _name(self, token: Token) -> None:
         token.tags = self.tags(token.low)
-        if token.sort is Sort.WORD and token.low in self.numbers:
+        if token.sort is Sort.WORD and token.low in self._own.numbers:
             token.sort = Sort.NUMBER
-            token.value = self.numbers[token.low]
+            token.value = self._own.numbers[token.low]
 
 
-def _length(phrase: Phrase) -> int:
+def _length(phrase: tuple[tuple[str, ...], frozenset[str]]) -> int:
     return len(phrase[0])
 
 
@@ -162,26 +181,15 @@ def fold(word: str) -> str:
     return word.translate(_FOLDED)
 
 
-def _forms(language: str, lists: word_lists.Lists) -> Iterator[tuple[str, str, str]]:
-    inflections = INFLECTIONS[language]
-    for section, groups in lists.sections.items():
-        inflect = inflections.get(section, as_written)
-        for group, words in groups.items():
-            tag = f"{section[0]}.{group}"
-            for word in words:
-                for form in word_lists.inflected(word, section, inflect, lists.irregular):
-                    yield tag, form, word
-
-
 @lru_cache(maxsize=16)
 def vocabulary(language: str, extra: ExtraWords = NO_WORDS) -> Vocabulary:
     """The vocabulary of ``nb`` or ``en``, with a room's own words added; read once, never changed."""
-    return Vocabulary(language, _lists(language).extended(extra), _behind("en" if language == "nb" else "nb"))
+    return Vocabulary(_extended(language, extra), _extended("en" if language == "nb" else "nb", NO_WORDS))
 
 
-@lru_cache(maxsize=2)
-def _behind(language: str) -> Vocabulary:
-    return Vocabulary(language, _lists(language))
+@lru_cache(maxsize=16)
+def _extended(language: str, extra: ExtraWords) -> Forms:
+    return Forms(language, _lists(language).extended(extra))
 
 
 @lru_cache(maxsize=2)

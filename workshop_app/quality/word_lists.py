@@ -44,6 +44,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
             "abstract",
             "inner",
             "generic",
+            "vanity",
             "neutral",
             "state",
             "elsewhere",
