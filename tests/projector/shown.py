@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from workshop_app.model.words import Answer, Direction, KeyResultKind, PeriodKind, ProjectorMode
@@ -42,7 +43,7 @@ def timer(minutes: int = 7, left: int = 261) -> Timer:
     return Timer(_ID, minutes, NOW + timedelta(seconds=left), None)
 
 
-def shown(stage: str, scene: SceneContent | None, language: str = "nb", **changes: object) -> Projected:
+def shown(stage: str, scene: SceneContent | None, language: str = "nb", **changes: Any) -> Projected:
     """What the room sees at ``NOW``."""
     facts = PublicFacts(
         name="Kundeteamet 1. kvartal 2027",
@@ -57,7 +58,9 @@ def shown(stage: str, scene: SceneContent | None, language: str = "nb", **change
     return replace(made, **changes)
 
 
-def objective(sentence: str = "Øke merkevaregjenkjennelse for å gjøre selskapet til markedsleder.") -> PublicObjective:
+def objective(
+    sentence: str = "Øke merkevaregjenkjennelse for å gjøre selskapet til markedsleder.",
+) -> PublicObjective:
     """The article's objective with lamps."""
     return PublicObjective(
         _ID, 1, 2, sentence, "Halvparten av markedet bytter leverandør i år.", objective_lamps()
@@ -76,7 +79,7 @@ def objective_lamps() -> tuple[PublicLamp, ...]:
     )
 
 
-def key_result(number: int = 1, **changes: object) -> PublicKeyResult:
+def key_result(number: int = 1, **changes: Any) -> PublicKeyResult:
     """One of the article's key results."""
     sentences = (
         "Øke inntektene fra 30 mnok til 40 mnok i 2020",
@@ -121,7 +124,9 @@ def agenda() -> tuple[AgendaLine, ...]:
     )  # fmt: skip
     at, lines = NOW, []
     for number, (stage, minutes) in enumerate(plan):
-        lines.append(AgendaLine(stage, at, minutes, "done" if number == 0 else "now" if number == 1 else "ahead"))
+        lines.append(
+            AgendaLine(stage, at, minutes, "done" if number == 0 else "now" if number == 1 else "ahead")
+        )
         at += timedelta(minutes=minutes)
     return tuple(lines)
 
@@ -160,7 +165,11 @@ OSS = PublicGroup(
     UUID(int=3),
     "Oss selv",
     5,
-    (card("Bli den beste arbeidsplassen i bransjen", 5), card("Mindre stress og overtid", 5), card("Bedre ledere", 5)),
+    (
+        card("Bli den beste arbeidsplassen i bransjen", 5),
+        card("Mindre stress og overtid", 5),
+        card("Bedre ledere", 5),
+    ),
 )
 LABELS = (
     "Kunder", "Merkevare", "Oss selv", "Vokse i Sverige", "Tjene mer på bedriftsmarkedet", "Lavere churn",
@@ -178,57 +187,94 @@ QUALITY_LAMPS = (
 
 def every_scene(language: str = "nb") -> dict[str, Projected]:
     """Each scene, and each face that a scene has, by a name."""
-    okr = objective()
-    krs = tuple(key_result(number) for number in (1, 2, 3))
-    quality = QualityScene(
-        okr, krs[1], krs[1].sentence, ((15, 24),), QUALITY_LAMPS,
-        ("Hva er churn i dag?", "Og mener vi prosent eller prosentpoeng?"), None,
-    )  # fmt: skip
-    hands = (0, 0, 1, 2, 4, 2)
-    contents: dict[str, tuple[str, SceneContent]] = {
+    contents = {**_before_the_objectives(), **_with_objectives(), **_at_the_end()}
+    return {name: shown(stage, content, language) for name, (stage, content) in contents.items()}
+
+
+Named = dict[str, tuple[str, SceneContent]]
+
+
+def _before_the_objectives() -> Named:
+    cards = KUNDER.cards + MERKEVARE.cards + OSS.cards
+    return {
         "welcome": ("welcome", WelcomeScene(agenda(), 9)),
         "intro": ("intro", IntroScene(SLIDE, 1, 7)),
         "brainstorm": ("brainstorm", BrainstormScene(17, 9, 6, date(2027, 3, 31))),
         "cluster": ("cluster", ClusterScene((KUNDER, MERKEVARE, OSS), (), 0, 0)),
-        "cluster_loose": ("cluster", ClusterScene((), KUNDER.cards + MERKEVARE.cards + OSS.cards, 7, 0)),
+        "cluster_loose": ("cluster", ClusterScene((), cards, 7, 0)),
+        "cluster_mixed": ("cluster", ClusterScene((KUNDER, MERKEVARE), OSS.cards, 0, 0)),
+        "cluster_empty": ("cluster", ClusterScene((), (), 17, 0)),
         "vote": ("vote", VoteScene(LABELS, 7, 9, 3, False, 1, True, 0)),
         "vote_closed": ("vote", VoteScene(LABELS, 9, 9, 3, True, 1, False, 0)),
-        "objectives_ranked": (
-            "objectives",
-            ObjectivesScene(
-                tuple(RankedOption(label, dots) for label, dots in zip(LABELS, (9, 9, 4, 2, 1, 1, 0), strict=True)),
-                None,
-            ),
-        ),
-        "objectives": ("objectives", ObjectivesScene((), okr)),
         "pause": ("break", BreakScene(NOW + timedelta(minutes=46))),
+        "pause_open": ("break", BreakScene(None)),
+    }
+
+
+def _with_objectives() -> Named:
+    okr = objective()
+    krs = tuple(key_result(number) for number in (1, 2, 3))
+    ranked = tuple(
+        RankedOption(label, dots) for label, dots in zip(LABELS, (9, 9, 4, 2, 1, 1, 0), strict=True)
+    )
+    questions = ("Hva er churn i dag?", "Og mener vi prosent eller prosentpoeng?")
+    quality = QualityScene(okr, krs[1], krs[1].sentence, ((15, 24),), QUALITY_LAMPS, questions, None)
+    kept = (*QUALITY_LAMPS[:5], replace(QUALITY_LAMPS[5], kept="Tallet for 2019 kommer i uke 3."))
+    return {
+        "objectives_ranked": ("objectives", ObjectivesScene(ranked, None)),
+        "objectives": ("objectives", ObjectivesScene((), okr)),
+        "objectives_none": ("objectives", ObjectivesScene((), None)),
         "measures": ("measures", MeasuresScene(okr, 12, 9, 4)),
         "key_results": ("key_results", KeyResultsScene(okr, krs[0])),
         "key_results_unknown": ("key_results", KeyResultsScene(okr, krs[1])),
         "key_results_none": ("key_results", KeyResultsScene(okr, None)),
+        "key_results_hold": ("key_results", KeyResultsScene(okr, _held())),
+        "key_results_steps": ("key_results", KeyResultsScene(okr, _in_steps())),
         "quality": ("quality", quality),
         "quality_kept": (
             "quality",
-            replace(
-                quality,
-                lamps=(*QUALITY_LAMPS[:5], replace(QUALITY_LAMPS[5], kept="Tallet for 2019 kommer i uke 3.")),
-                questions=(),
-                spans=(),
-                rehearsal=Answer.YES,
-            ),
+            replace(quality, lamps=kept, questions=(), spans=(), rehearsal=Answer.YES),
         ),
-        "agree": ("agree", AgreeScene(okr, krs, 1, False, None, 6, 9, None)),
-        "agree_revealed": ("agree", AgreeScene(okr, krs, 2, True, hands, 9, 9, False)),
-        "agree_passes": ("agree", AgreeScene(okr, krs, 1, True, (0, 0, 0, 3, 4, 2), 9, 9, True)),
-        "close": (
-            "close",
-            CloseScene(
-                (PublicOkr(okr, krs),),
-                4,
-                datetime(2027, 2, 16, 8, 0, tzinfo=UTC),
-                datetime(2027, 3, 30, 8, 0, tzinfo=UTC),
-                0,
-            ),
+        "quality_objective": (
+            "quality",
+            QualityScene(okr, None, okr.sentence, (), okr.lamps, ("Hvor stort er spranget?",), None),
         ),
     }
-    return {name: shown(stage, content, language) for name, (stage, content) in contents.items()}
+
+
+def _held() -> PublicKeyResult:
+    return key_result(
+        3,
+        sentence="Holde oppetiden mellom 99,5 og 99,9 % hele kvartalet",
+        kind=KeyResultKind.HOLD,
+        low=Decimal("99.5"),
+        high=Decimal("99.9"),
+        to_value=None,
+        baseline_unknown=False,
+    )
+
+
+def _in_steps() -> PublicKeyResult:
+    return key_result(
+        3,
+        sentence="Åpne butikk i Bergen",
+        kind=KeyResultKind.MILESTONE,
+        to_value=None,
+        unit="",
+        baseline_unknown=False,
+        steps=("Leid lokale", "Ansatt butikksjef", "Åpnet dørene"),
+    )
+
+
+def _at_the_end() -> Named:
+    okr = objective()
+    krs = tuple(key_result(number) for number in (1, 2, 3))
+    midway, review = datetime(2027, 2, 16, 8, 0, tzinfo=UTC), datetime(2027, 3, 30, 8, 0, tzinfo=UTC)
+    return {
+        "agree": ("agree", AgreeScene(okr, krs, 1, False, None, 6, 9, None)),
+        "agree_revealed": ("agree", AgreeScene(okr, krs, 2, True, (0, 0, 1, 2, 4, 2), 9, 9, False)),
+        "agree_passes": ("agree", AgreeScene(okr, krs, 1, True, (0, 0, 0, 3, 4, 2), 9, 9, True)),
+        "agree_none": ("agree", AgreeScene(None, (), 1, False, None, 0, 0, None)),
+        "close": ("close", CloseScene((PublicOkr(okr, krs),), 4, midway, review, 0)),
+        "close_none": ("close", CloseScene((), None, None, None, 0)),
+    }

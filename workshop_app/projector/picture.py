@@ -6,26 +6,34 @@ from datetime import datetime
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
+from workshop_app import clock
 from workshop_app.model.words import ProjectorMode
 from workshop_app.projector.elements import Page, Words
-from workshop_app.projector.scene import HEIGHT, Mood, Sheet
+from workshop_app.projector.scene import LINES, Mood, Sheet
 from workshop_app.projector.scenes import SCENES
 from workshop_app.queries.projected import Projected
 from workshop_app.texts import Texts
 from workshop_app.widgets.theme import Theme
+from workshop_app.widgets.ticker import Now
+
+WALL = QSize(1920, 1080)
+"""The screen that is assumed while none is known."""
+
+_BLANKS = {ProjectorMode.BLACK: Qt.GlobalColor.black, ProjectorMode.WHITE: Qt.GlobalColor.white}
 
 
 @dataclass(frozen=True)
 class Picture:
-    """One page in its mood; ``page`` of ``pages`` from 0, ``width`` in lines of a picture 1080 high."""
+    """One page in its mood; ``page`` of ``pages`` from 0, ``width`` and ``height`` in lines."""
 
     mood: Mood
     elements: Page
     page: int
     pages: int
     width: float
+    height: float
 
     @property
     def theme(self) -> Theme:
@@ -38,7 +46,7 @@ class Picture:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(rect, self.theme.colour("surface"))
         painter.translate(rect.topLeft())
-        painter.scale(rect.width() / self.width, rect.height() / HEIGHT)
+        painter.scale(rect.width() / self.width, rect.height() / self.height)
         for element in self.elements:
             element.paint(painter, self.theme)
         painter.restore()
@@ -46,15 +54,15 @@ class Picture:
 
 def picture(projected: Projected, size: QSize, now: datetime) -> Picture:
     """What the room sees at ``now`` on a screen of ``size``; a page after the last one is the last one."""
-    width = HEIGHT * size.width() / max(1, size.height())
-    mood, made = _composed(projected, width, now)
+    width, height = _lines(size)
+    mood, made = _composed(projected, width, height, now)
     page = min(max(0, projected.page), len(made) - 1)
-    return Picture(mood, made[page], page, len(made), width)
+    return Picture(mood, made[page], page, len(made), width, height)
 
 
 def pages(projected: Projected, size: QSize, now: datetime) -> int:
     """How many pages what is shown takes on a screen of ``size``; at least one."""
-    return len(_composed(projected, HEIGHT * size.width() / max(1, size.height()), now)[1])
+    return len(_composed(projected, *_lines(size), now)[1])
 
 
 def read(picture: Picture) -> tuple[str, ...]:
@@ -64,34 +72,39 @@ def read(picture: Picture) -> tuple[str, ...]:
     )
 
 
-def paint(painter: QPainter, rect: QRect, projected: Projected, now: datetime) -> None:
-    """Fill ``rect`` with what the room sees: the scene, or black, or white."""
-    blank = {
-        ProjectorMode.BLACK: QColor(Qt.GlobalColor.black),
-        ProjectorMode.WHITE: QColor(Qt.GlobalColor.white),
-    }
-    if projected.mode in blank:
-        painter.fillRect(rect, blank[projected.mode])
+def paint(
+    painter: QPainter, rect: QRect, projected: Projected, now: datetime, wall: QSize | None = None
+) -> None:
+    """Fill ``rect`` with the scene, black or white, composed for a screen of ``wall`` (else ``rect``)."""
+    if projected.mode in _BLANKS:
+        painter.fillRect(rect, _BLANKS[projected.mode])
     else:
-        picture(projected, rect.size(), now).paint(painter, rect)
+        picture(projected, wall or rect.size(), now).paint(painter, rect)
 
 
-def miniature(projected: Projected, size: QSize, now: datetime, ratio: float = 1.0) -> QPixmap:
-    """What the room sees, ``size`` in device-independent pixels at ``ratio``, painted as on the wall."""
-    pixmap = QPixmap(size * ratio)
+def miniature(projected: Projected, size: QSize, wall: QSize = WALL, now: Now = clock.now) -> QPixmap:
+    """What the room sees on a screen of ``wall``, painted by the same hand in ``size`` device pixels."""
+    pixmap = QPixmap(size)
     painter = QPainter(pixmap)
-    paint(painter, pixmap.rect(), projected, now)
+    paint(painter, pixmap.rect(), projected, now(), wall)
     painter.end()
-    pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
 
+def _lines(size: QSize) -> tuple[float, float]:
+    """Width and height in lines: the shorter side has 1080, so that a picture that stands keeps its type."""
+    line = max(1, min(size.width(), size.height())) / LINES
+    return size.width() / line, size.height() / line
+
+
 @lru_cache(maxsize=8)
-def _composed(projected: Projected, width: float, now: datetime) -> tuple[Mood, Sequence[Page]]:
+def _composed(
+    projected: Projected, width: float, height: float, now: datetime
+) -> tuple[Mood, Sequence[Page]]:
     scene = SCENES.get(projected.stage or "")
     if projected.scene is None or scene is None:
         return "talk", ((),)
-    sheet = Sheet(width, _texts(projected.language), now)
+    sheet = Sheet(width, height, _texts(projected.language), now)
     return scene.mood(projected), tuple(scene.compose(sheet, projected))
 
 

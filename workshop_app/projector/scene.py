@@ -21,22 +21,21 @@ from workshop_app.queries.timeline import Timer
 from workshop_app.texts import Texts
 from workshop_app.widgets.timer_face import minutes_and_seconds, used_share
 
-HEIGHT = 1080.0
+LINES = 1080.0
+"""How many lines the shorter side of every picture has."""
+
 MARGIN = 112.0
 TOP = 84.0
-FOOT = 1010.0
-"""The baseline of the footer."""
-LOW = 892.0
-"""Where content must end that reaches over the whole width: just above the timer."""
 
 Mood = Literal["talk", "silence"]
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A picture to be composed, ``width`` by 1080 lines, at ``now``, in the room's ``texts``."""
+    """A picture to be composed, ``width`` by ``height`` lines, at ``now``, in the room's ``texts``."""
 
     width: float
+    height: float
     texts: Texts
     now: datetime
 
@@ -49,6 +48,16 @@ class Sheet:
     def margin(self) -> float:
         """The margin left and right; narrower on a picture that stands."""
         return min(MARGIN, self.width * 0.06)
+
+    @property
+    def foot(self) -> float:
+        """The baseline of the footer."""
+        return self.height - 70
+
+    @property
+    def low(self) -> float:
+        """Where content must end that reaches over the whole width: just above the timer."""
+        return self.height - 188
 
     @property
     def right(self) -> float:
@@ -78,10 +87,12 @@ class Sheet:
         """Small words on the left, the timer on the right: the same place in every talk."""
         made: list[Element] = []
         if left:
-            y = FOOT - SMALL.line * 0.5 - SMALL.size * 0.36
-            made.append(self.words(left, y, SMALL, "text_muted", width=self.inner - self.timer_width(timer)))
+            width = self.inner - self.timer_width(timer)
+            over = (len(lines_of(left, SMALL, width)) - 1) * SMALL.line
+            y = self.foot - over - SMALL.line * 0.5 - SMALL.size * 0.36
+            made.append(self.words(left, y, SMALL, "text_muted", width=width))
         if timer is not None:
-            top = FOOT - TIMER.line * 0.5 - TIMER.size * 0.36
+            top = self.foot - TIMER.line * 0.5 - TIMER.size * 0.36
             width = self.timer_width(timer)
             made.append(
                 Words(
@@ -100,7 +111,7 @@ class Sheet:
         self, timer: Timer | None, beside: Sequence[tuple[str, Style, str]], style: Style = CLOCK
     ) -> list[Element]:
         """The huge timer with its bar on the left, short lines on the right: what a silent room looks at."""
-        bar_y = 1000.0
+        bar_y = self.height - 80
         made: list[Element] = []
         taken = 0.0
         if timer is not None:

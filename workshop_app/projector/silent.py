@@ -7,7 +7,7 @@ from workshop_app.projector.scene import TOP, Flow, Sheet
 from workshop_app.projector.typography import FIGURES, LEAD, PROMPT, SENTENCE, SMALL, Style
 from workshop_app.queries.timeline import Timer
 
-_ABOVE_CLOCK = 680.0
+_CLOCK_HEIGHT = 400.0
 _COUNT = Style(52, 400, 1.25, tabular=True)
 
 
@@ -15,7 +15,7 @@ def writing(
     sheet: Sheet, timer: Timer | None, *, over: str, prompt: str, how: str, counts: tuple[int, int, int]
 ) -> Sequence[Page]:
     """``over`` small, ``prompt`` huge, ``how`` under it; ``counts`` of cards, of people done and here."""
-    flow = Flow(TOP + 16, _ABOVE_CLOCK)
+    flow = Flow(TOP + 16, sheet.height - _CLOCK_HEIGHT)
     if over:
         flow.text(sheet.words(over, 0, SMALL, "text_muted"))
         flow.space(20)
@@ -41,4 +41,4 @@ def _turn(sheet: Sheet, number: int, count: int) -> list[Element]:
     if count == 1:
         return []
     words = sheet.texts("projector.page", page=number, pages=count)
-    return [sheet.words(words, 1018, Style(48, 400, 1.1), "text_muted")]
+    return [sheet.words(words, sheet.height - 62, Style(48, 400, 1.1), "text_muted")]

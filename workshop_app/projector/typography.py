@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 
 from workshop_app.widgets.fonts import console_font
 from workshop_app.widgets.wrapping import wrapping
@@ -99,11 +99,13 @@ def laid_out(
     option.setUseDesignMetrics(True)
     layout.setTextOption(option)
     layout.setFormats([_bold(utf16(text, start), utf16(text, end)) for start, end in strong])
+    metrics = QFontMetricsF(font_of(style))
+    baseline = (style.line - metrics.height()) / 2 + metrics.ascent()
     layout.beginLayout()
     top = 0.0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(1.0, width))
-        line.setPosition(QPointF(0, top + (style.line - line.height()) / 2))
+        line.setPosition(QPointF(0, top + baseline - line.ascent()))
         top += style.line
     layout.endLayout()
     return layout

@@ -7,12 +7,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app import clock
-from workshop_app.live import LiveWorkshop
+from workshop_app.live import Change, LiveWorkshop
 from workshop_app.model.words import ProjectorMode
 from workshop_app.projector.surface import ProjectorSurface
 from workshop_app.queries.projected import Projected, projected
 from workshop_app.stages import STAGES
-from workshop_app.storage.change import Change
 from workshop_app.texts import Texts
 from workshop_app.widgets.ticker import Now
 

@@ -5,7 +5,7 @@ from typing import cast
 
 from workshop_app.projector.elements import CENTRE, Element, Page, Panel, Words
 from workshop_app.projector.okr_text import put_okr
-from workshop_app.projector.scene import LOW, TOP, Flow, Mood, Scene, Sheet, finished
+from workshop_app.projector.scene import TOP, Flow, Mood, Scene, Sheet, finished
 from workshop_app.projector.typography import FIGURES, PROMPT, SMALL, TITLE, Style
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import AgreeScene
@@ -34,7 +34,7 @@ def _round(sheet: Sheet, scene: AgreeScene) -> str:
 def _blind(sheet: Sheet, shown: Projected, scene: AgreeScene) -> list[Page]:
     """What we say yes or no to, and how: several pages when the OKR is long, the hands on each."""
     texts = sheet.texts
-    flow = Flow(TOP, 738)
+    flow = Flow(TOP, sheet.height - 342)
     if scene.objective is None:
         flow.text(sheet.words(texts("projector.agree.question"), 0, PROMPT))
     else:
@@ -64,7 +64,7 @@ def _hands(sheet: Sheet, scene: AgreeScene, counts: Sequence[int]) -> list[Eleme
         one_line = scene.objective.sentence
         if sheet.words(one_line, 0, SMALL).height <= 2 * SMALL.line:
             made.append(sheet.words(one_line, title.bottom + 8, SMALL, "text_muted"))
-    foot = LOW - 14 - _FINGERS.line
+    foot = sheet.low - 14 - _FINGERS.line
     top = title.bottom + 8 + 2 * SMALL.line + 20 + _COUNT.line
     gap = 36.0
     width = (sheet.inner - 5 * gap) / 6

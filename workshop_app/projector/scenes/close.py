@@ -6,7 +6,7 @@ from typing import cast
 
 from workshop_app.projector.elements import Element, Page
 from workshop_app.projector.okr_text import put_okr
-from workshop_app.projector.scene import LOW, TOP, Flow, Scene, Sheet, finished, talk
+from workshop_app.projector.scene import TOP, Flow, Scene, Sheet, finished, talk
 from workshop_app.projector.typography import LEAD, PROMPT, SMALL, Style
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import CloseScene
@@ -18,7 +18,7 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene, texts = cast(CloseScene, shown.scene), sheet.texts
     pages: list[list[Element]] = []
     for okr in scene.okrs:
-        flow = Flow(TOP, LOW)
+        flow = Flow(TOP, sheet.low)
         flow.text(sheet.words(texts("projector.close.title"), 0, SMALL, "text_muted"))
         flow.space(16)
         put_okr(sheet, flow, okr.objective, okr.key_results)

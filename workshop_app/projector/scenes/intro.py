@@ -6,7 +6,7 @@ from typing import cast
 
 from workshop_app.projector.elements import Element, Page, Words
 from workshop_app.projector.markdown import Block, blocks
-from workshop_app.projector.scene import LOW, TOP, Flow, Scene, Sheet, finished, talk
+from workshop_app.projector.scene import TOP, Flow, Scene, Sheet, finished, talk
 from workshop_app.projector.typography import PROMPT, SENTENCE, Style
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import IntroScene
@@ -24,7 +24,7 @@ _INDENT = 68.0
 
 def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene = cast(IntroScene, shown.scene)
-    flow = Flow(TOP + 12, LOW)
+    flow = Flow(TOP + 12, sheet.low)
     found = blocks(scene.markdown)
     for number, block in enumerate(found):
         flow.space(56 if number and found[number - 1].kind == "title" else _BEFORE[block.kind])

@@ -6,7 +6,7 @@ from typing import cast
 
 from workshop_app.model.words import KeyResultKind
 from workshop_app.projector.elements import Element, Page
-from workshop_app.projector.scene import LOW, TOP, Flow, Scene, Sheet, finished, talk
+from workshop_app.projector.scene import TOP, Flow, Scene, Sheet, finished, talk
 from workshop_app.projector.typography import BODY, LEAD, PROMPT, SMALL, Style, fitting, width_of
 from workshop_app.projector.wording import amount, baseline_task
 from workshop_app.queries.projected import Projected
@@ -19,7 +19,7 @@ _GAP = 56.0
 
 def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene, texts = cast(KeyResultsScene, shown.scene), sheet.texts
-    flow = Flow(TOP, LOW)
+    flow = Flow(TOP, sheet.low)
     if scene.objective is not None:
         flow.text(sheet.words(scene.objective.sentence, 0, SMALL, "text_muted"))
         flow.space(22)
@@ -39,14 +39,21 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
 
 def _put_facts(sheet: Sheet, flow: Flow, kr: PublicKeyResult) -> None:
     flow.space(48)
-    for number, row in enumerate(_rows(sheet, list(_facts(sheet, kr)))):
+    facts = list(_facts(sheet, kr))
+    short = [fact for fact in facts if _width(fact) <= sheet.inner]
+    for number, row in enumerate(_rows(sheet, short)):
         flow.space(24 if number else 0)
         flow.put(SMALL.line + _VALUE.line, partial(_row, sheet, row))
+    for label, value, meaning in facts:
+        if (label, value, meaning) not in short:
+            flow.space(24)
+            flow.text(sheet.words(label, 0, SMALL, "text_muted"))
+            flow.text(sheet.words(value, 0, BODY, meaning))
     if kr.baseline_unknown:
         flow.space(18)
         flow.text(sheet.words(baseline_task(sheet.texts, kr), 0, BODY, "ask"))
     for place, step in enumerate(kr.steps, start=1):
-        flow.space(12)
+        flow.space(12 if place > 1 else 32)
         flow.text(sheet.words(f"{place}. {step}", 0, BODY))
 
 

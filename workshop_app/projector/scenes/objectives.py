@@ -7,7 +7,7 @@ from typing import cast
 
 from workshop_app.projector.chips import put_lamps
 from workshop_app.projector.elements import Element, Page, Panel, Words
-from workshop_app.projector.scene import LOW, TOP, Flow, Scene, Sheet, cut, finished, talk
+from workshop_app.projector.scene import TOP, Flow, Scene, Sheet, cut, finished, talk
 from workshop_app.projector.typography import (
     HUGE,
     LEAD,
@@ -45,7 +45,7 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
 
 def _objective(sheet: Sheet, objective: PublicObjective) -> list[list[Element]]:
     texts = sheet.texts
-    flow = Flow(TOP + 16, LOW)
+    flow = Flow(TOP + 16, sheet.low)
     sentence = objective.sentence or texts("projector.objectives.prompt")
     flow.text(
         sheet.words(
@@ -66,7 +66,7 @@ def _objective(sheet: Sheet, objective: PublicObjective) -> list[list[Element]]:
 def _ranked(sheet: Sheet, ranked: Sequence[RankedOption]) -> list[list[Element]]:
     """A row an option: its words, its bar, its dots; the longest bar is the most dots."""
     title = sheet.words(sheet.texts("projector.objectives.ranked"), TOP, TITLE)
-    flow = Flow(title.bottom + 40, LOW)
+    flow = Flow(title.bottom + 40, sheet.low)
     best = max(option.dots for option in ranked)
     for option in ranked:
         flow.space(_BETWEEN)

@@ -15,7 +15,7 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     title = sheet.words(texts("projector.pause.title"), TOP + 16, PROMPT)
     if scene.back_at is None:
         return [(title, sheet.words(texts("projector.pause.soon"), title.bottom + 18, LEAD, "text_muted"))]
-    clock = sheet.words(texts.clock(scene.back_at), 1080 - MARGIN - CLOCK.line * 0.9, CLOCK)
+    clock = sheet.words(texts.clock(scene.back_at), sheet.height - MARGIN - CLOCK.line * 0.9, CLOCK)
     back = sheet.words(texts("projector.pause.back"), clock.y - LEAD.line, LEAD, "text_muted")
     return [(title, back, clock)]
 

@@ -6,7 +6,7 @@ from typing import cast
 
 from workshop_app.projector.chips import put_lamps
 from workshop_app.projector.elements import Element, Page, Panel, Words
-from workshop_app.projector.scene import LOW, TOP, Flow, Scene, Sheet, cut, finished, talk
+from workshop_app.projector.scene import TOP, Flow, Scene, Sheet, cut, finished, talk
 from workshop_app.projector.typography import BODY, QUESTION, SMALL, Style, fitting, height_of
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import PublicLamp, QualityScene
@@ -17,7 +17,7 @@ _UNDER = Style(50, 400, 1.25)
 
 def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene, texts = cast(QualityScene, shown.scene), sheet.texts
-    flow = Flow(TOP - 12, LOW)
+    flow = Flow(TOP - 12, sheet.low)
     if scene.key_result is not None and scene.objective is not None:
         flow.text(sheet.words(scene.objective.sentence, 0, SMALL, "text_muted"))
         flow.space(14)

@@ -11,7 +11,7 @@ from workshop_app.queries.scenes import VoteScene
 
 _OPTION = Style(54, 500, 1.2)
 _CLOCK = Style(200, 800, 1.0, 96, tabular=True)
-_ABOVE_CLOCK = 780.0
+_CLOCK_HEIGHT = 330.0
 _GAP = 64.0
 _BETWEEN = 18.0
 
@@ -54,13 +54,14 @@ def _option_pages(sheet: Sheet, options: Sequence[str], top: float) -> list[list
     indent = width_of("00", BODY) + 28
     pages: list[list[Element]] = [[]]
     column, y = 0, top
-    most = max(1, int((_ABOVE_CLOCK - top) // _OPTION.line))
+    bottom = sheet.height - _CLOCK_HEIGHT
+    most = max(1, int((bottom - top) // _OPTION.line))
     for number, label in enumerate(options, start=1):
         for part, words in enumerate(
             cut(Words(soft(label, _OPTION, width - indent), 0, 0, width - indent, _OPTION), most, most)
         ):
             height = words.height
-            if y + height > _ABOVE_CLOCK and y > top:
+            if y + height > bottom and y > top:
                 column, y = column + 1, top
             if column == columns:
                 column = 0

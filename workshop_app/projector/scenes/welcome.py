@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from workshop_app.projector.elements import Element, Page, Words
-from workshop_app.projector.scene import LOW, TOP, Flow, Scene, Sheet, finished, talk
+from workshop_app.projector.scene import TOP, Flow, Scene, Sheet, finished, talk
 from workshop_app.projector.typography import BODY, HEADING, LEAD, SENTENCE, SMALL, TITLE, Style, width_of
 from workshop_app.projector.wording import who
 from workshop_app.queries.projected import Projected
@@ -23,7 +23,7 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
 
 def _purpose(sheet: Sheet, shown: Projected) -> list[list[Element]]:
     facts, texts = shown.workshop, sheet.texts
-    flow = Flow(TOP, LOW)
+    flow = Flow(TOP, sheet.low)
     flow.text(sheet.words(who(texts, facts), 0, LEAD, "text_muted"))
     flow.space(150)
     flow.text(sheet.words(facts.purpose or texts("projector.welcome.title"), 0, _size(facts.purpose)))
@@ -43,8 +43,8 @@ def _agenda(sheet: Sheet, lines: Sequence[AgendaLine]) -> list[list[Element]]:
     title = sheet.words(sheet.texts("projector.welcome.agenda"), TOP, TITLE)
     top = title.bottom + 44
     columns = 2 if sheet.width > 1300 else 1
-    rows = min(math.ceil(len(lines) / columns), int((LOW - top) // BODY.line)) or 1
-    pitch = min(96.0, (LOW - top) / rows)
+    rows = min(math.ceil(len(lines) / columns), int((sheet.low - top) // BODY.line)) or 1
+    pitch = min(96.0, (sheet.low - top) / rows)
     width = (sheet.inner - _GAP * (columns - 1)) / columns
     made: list[list[Element]] = []
     for number, line in enumerate(lines):
