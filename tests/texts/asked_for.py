@@ -101,7 +101,7 @@ def _joined_pattern(joined: ast.JoinedStr) -> str:
 
 
 def _prefix_pattern(literal: str) -> str:
-    """A literal such as ``stages.`` or ``cli.demo_``, that something is put behind, as a pattern; else nothing."""
+    """A literal such as ``stages.``, that something is put behind, as a pattern; else nothing."""
     return (
         re.escape(literal) + ANYTHING if KEY.fullmatch(f"{literal}x") and literal.endswith(BEGINNING) else ""
     )
