@@ -27,6 +27,11 @@ class ProjectorSurface(QWidget):
         """What is shown now."""
         return self._shown
 
+    @property
+    def ticks(self) -> bool:
+        """Whether it will paint again by itself."""
+        return self._ticker.running
+
     def show_projected(self, projected: Projected | None) -> None:
         """Show another snapshot; None is black."""
         self._shown = projected
