@@ -1,17 +1,20 @@
 """Blocks of text on paper: they wrap, run on over columns and pages, and are never read as markup."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
+from typing import Final
 
-from reportlab.pdfbase.ttfonts import ShapeData
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Flowable
 
-from workshop_app.handouts.fonts import Lettered
+from workshop_app.handouts.fonts import SEMIBOLD, Lettered
 from workshop_app.handouts.lines import Line, Paragraph, Part, Span, broken, paragraphs
 from workshop_app.handouts.style import TextStyle
 
+_FILL: Final = 0
+_FILL_AND_STROKE: Final = 2
+_THICKER = 0.028
 BASELINE = 0.74
 """How far below the top of a line its letters stand, as a part of the leading."""
 
@@ -74,6 +77,7 @@ class Block(Flowable):
 
 def draw_line(canvas: Canvas, line: Line, x: float, y: float) -> None:
     """Draw one line with its left end at ``x`` and its baseline at ``y``."""
+    canvas.setLineWidth(max((part.style.size for part in line.parts), default=0) * _THICKER)
     pen = canvas.beginText(x, y)
     for _, run in groupby(line.parts, lambda part: (part.face.fontName, id(part.style))):
         _draw_run(pen, list(run))
@@ -84,13 +88,20 @@ def _draw_run(pen: PDFTextObject, run: list[Part]) -> None:
     style, face = run[0].style, run[0].face
     pen.setFont(face.fontName, style.size)
     pen.setFillColor(style.ink)
+    thicker = style.weight >= SEMIBOLD and not face.has_weights
+    if thicker:
+        pen.setStrokeColor(style.ink)
+        pen.setTextRenderMode(_FILL_AND_STROKE)
+    pen.setCharSpace(style.tracking * style.size / 1000 if face.is_latin else 0)
+    pen.textOut(_lettered(run))
+    if thicker:
+        pen.setTextRenderMode(_FILL)
+
+
+def _lettered(run: list[Part]) -> str:
+    """The codes of a run; with places and meanings when they are more than letters in a row."""
     codes = "".join(part.glyphs.codes for part in run)
-    tracking = style.tracking if face.is_latin else 0
     said = {code: text for part in run for code, text in part.glyphs.joined}
-    pen.textOut(Lettered(codes, list(_tracked(run, tracking)), said))
-
-
-def _tracked(run: list[Part], tracking: float) -> Iterator[ShapeData]:
-    for part in run:
-        for place in part.glyphs.places:
-            yield place._replace(x_advance=place.x_advance + tracking) if tracking else place
+    if not said and all(part.glyphs.natural for part in run):
+        return codes
+    return Lettered(codes, [place for part in run for place in part.glyphs.places], said)

@@ -44,12 +44,13 @@ class Typeface(TTFont):
     """A TrueType face: HarfBuzz chooses its glyphs, and each is copied as the text it stands for."""
 
     def __init__(self, name: str, path: str) -> None:
-        super().__init__(name, path, shapable=True)
+        super().__init__(name, path, asciiReadable=False)
         self._said: WeakKeyDictionary[Any, dict[int, str]] = WeakKeyDictionary()
         shape = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(path))
         self.units = shape.upem
         self.shaper = uharfbuzz.Font(shape)
         self.is_latin = name.startswith("Inter")
+        self.has_weights = self.is_latin or name == EMOJI
 
     def has(self, text: str) -> bool:
         """Whether every character of ``text`` has a glyph here."""

@@ -82,7 +82,7 @@ def _objective(
             ),
         ]
     names = [texts(f"handouts.overview.{name}") for name in ("key_result", "figure", "due", "owner")]
-    heading: list[Flowable] = [columns.row("", names, SMALL.but(weight=MEDIUM)), Rule(above=2)]
+    heading: list[Flowable] = [columns.row("", names, SMALL.but(weight=MEDIUM)), Rule(above=2, below=2)]
     rows: list[Flowable] = []
     for each in objective.key_results:
         rows += [Gap(air / 2 + 1), _row(each, columns, facts, texts), Rule(above=air / 2)]

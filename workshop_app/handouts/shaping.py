@@ -31,6 +31,13 @@ class Glyphs:
     width: float
 
     @property
+    def natural(self) -> bool:
+        """Whether every glyph stands where it would without kerning or marks."""
+        return all(
+            not (place.x_offset or place.y_offset) and place.x_advance == place.width for place in self.places
+        )
+
+    @property
     def joined(self) -> Iterator[tuple[int, str]]:
         """Each code with what it stands for, if that is not itself: the first for all, others nothing."""
         if self.codes != self.text:
@@ -64,23 +71,20 @@ def _together(
 ) -> Glyphs:
     """The glyphs of one cluster, left to right, scaled to 1/1000 em."""
     asked = MIRRORED.get(text, text) if leftwards else text
-    scale = 1000 / face.units
     codes, places = "", []
     for info, position in glyphs:
         code = face.code(info.codepoint, asked)
         codes += chr(code)
-        natural = face.face.charWidths[code]
-        places.append(
-            ShapeData(
-                0,
-                position.x_advance * scale,
-                0,
-                position.x_offset * scale,
-                position.y_offset * scale,
-                natural,
-            )
-        )
+        places.append(_placed(face, code, info.codepoint, position))
     return Glyphs(text, codes, tuple(places), sum(place.x_advance for place in places))
+
+
+def _placed(face: fonts.Typeface, code: int, glyph: int, position: uharfbuzz.GlyphPosition) -> ShapeData:
+    """Where one glyph stands, in 1/1000 em: its width as the file says it, and the kerning beside it."""
+    scale = 1000 / face.units
+    width = face.face.charWidths[code]
+    kerning = round((position.x_advance - face.shaper.get_glyph_h_advance(glyph)) * scale)
+    return ShapeData(0, width + kerning, 0, position.x_offset * scale, position.y_offset * scale, width)
 
 
 def base_level(text: str) -> int:
