@@ -56,9 +56,8 @@ class Room:
 
     def vote(self, dots: Sequence[int], *, reveal: bool = True) -> UUID:
         """Vote on what there is, with these dots in the ballot's order."""
-        made: UUID = self.run(
-            votes.open_ballot, option_labels=list(self.live.read(ballot_candidates)), dots_each=3
-        )
+        labels = list(self.live.read(ballot_candidates))
+        made: UUID = self.run(votes.open_ballot, option_labels=labels, dots_each=3)
         view = self.live.read(ballot)
         assert view is not None
         for option, count in zip(view.options, dots, strict=False):

@@ -47,7 +47,9 @@ def focus(page: ClusterPage, card: UUID, qtbot: QtBot) -> None:
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+    here = QApplication.focusWidget()
+    assert here is not None
+    QTest.keyClick(here, key, modifier)
 
 
 def test_going_on_reveals_all_then_turns_the_walls_pages_then_leaves(room: Room, page: ClusterPage) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workshop_app.widgets.theme import set_role
 
@@ -36,4 +36,16 @@ class ScrolledArea(QScrollArea):
 
 def scrolled(inside: QWidget) -> ScrolledArea:
     """``inside`` in a scroll area."""
+    return ScrolledArea(inside)
+
+
+def scrolled_column(*widgets: QWidget, spacing: int = 18) -> ScrolledArea:
+    """``widgets`` under each other in a scroll area, at the top of it."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
     return ScrolledArea(inside)
