@@ -40,6 +40,7 @@ _INSTRUMENTED = (
     "n.event",
 )
 _MEASURED = ("n.metric", "n.performance", "n.defect", "n.party")
+_WEIGHTLESS = frozenset({"w.determiner", "w.article", "w.rank", "w.name", "a.more", "a.quality", "a.weight"})
 _DEFINITE = ("en", "et", "a", "ene")
 _PLURAL = ("er", "ere", "s")
 _NEAR = 3
@@ -115,27 +116,11 @@ def generic(subject: "Subject") -> int:
     index = subject.find("n.generic")
     if index < 0 or 0 <= subject.find(*_MEASURED) < index:
         return -1
-    before = subject.tokens[max(subject.head.index, -1) + 1 : index]
-    plain = all(
-        token.tags & {"w.determiner", "w.rank", "a.more", "a.quality", "w.name"}
-        or token.sort is not Sort.WORD
-        for token in before
-    )
-    follows = subject.tokens[index + 1] if index + 1 < len(subject.tokens) else None
-    ends = follows is None or follows.sort is not Sort.WORD or bool(follows.tags)
-    specified = follows is not None and follows.low in (
-        "for",
-        "to",
-        "of",
-        "in",
-        "til",
-        "i",
-        "på",
-        "mot",
-        "som",
-        "that",
-    )
-    return index if plain and ends and not specified else -1
+    before = subject.tokens[subject.head.index + 1 : index]
+    plain = all(token.tags & _WEIGHTLESS or token.sort is not Sort.WORD for token in before)
+    follows = subject.tags(index + 1)
+    specified = bool(follows & {"w.to", "w.of", "w.of_whom", "t.in"})
+    return index if plain and not specified and not subject.scan.is_plain_noun(index + 1) else -1
 
 
 def _by_verb(subject: "Subject") -> End:
@@ -195,15 +180,22 @@ def _only_quality(subject: "Subject") -> bool:
 
 def _one_thing(subject: "Subject") -> bool:
     """Whether the object is one particular thing: an article, a possessive, a definite form or a proper name."""
+    last = -1
     for index in range(subject.head.index + 1, subject.main_end):
         token = subject.tokens[index]
-        if token.tags & {"w.article"} and "w.all" not in token.tags:
+        if token.tags & {"w.article"} and "w.all" not in token.tags and last < 0:
             return True
         if token.sort is Sort.WORD and token.text[:2].istitle() and not subject.titled:
             return True
-        if any(tag[0] == "n" for tag in token.tags):
-            return _one_noun(subject, index)
-    return True
+        if subject.scan.is_plain_noun(index):
+            last = index if _may_be_noun(token.tags) else last
+        elif last >= 0:
+            break
+    return last < 0 or _one_noun(subject, last)
+
+
+def _may_be_noun(tags: frozenset[str]) -> bool:
+    return not tags or any(tag[0] == "n" for tag in tags)
 
 
 def _one_noun(subject: "Subject", index: int) -> bool:

@@ -3,85 +3,78 @@
 Too many forms do no harm (nobody writes them); too few do. Irregular words bring their forms themselves.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 _VOWELS = "aeiouyæøå"
+_SOFT = "vgdiy"
 
 
-def norwegian_verb(word: str) -> Iterator[str]:
+def norwegian_verb(word: str) -> list[str]:
     """Infinitive, present, past, participles, passive and imperative of a regular Norwegian verb."""
-    yield word
     if not word.endswith("e"):
-        yield from (word + ending for ending in ("r", "s", "dde", "dd", "tt"))
-        return
+        return [word, word + "r", word + "s", word + "dde", word + "dd", word + "tt"]
     stem = word[:-1]
-    yield from (stem + ending for ending in ("er", "es", "et", "ede", "te", "t", "a", "ende"))
-    if stem[-1:] in "vgdiy":
-        yield from (stem + "de", stem + "d")
-    double = stem[-1:] == stem[-2:-1]
-    if double:
-        yield from (stem[:-1] + ending for ending in ("te", "t"))
-    imperative = stem[:-1] if double and stem.endswith("m") else stem
-    if len(imperative) > 2:
-        yield imperative
+    forms = [word, stem + "er", stem + "es", stem + "et", stem + "ede", stem + "te", stem + "t", stem + "a"]
+    forms.append(stem + "ende")
+    if stem[-1:] in _SOFT:
+        forms += [stem + "de", stem + "d"]
+    if stem[-1:] == stem[-2:-1]:
+        forms += [stem[:-1] + "te", stem[:-1] + "t"]
+        stem = stem.removesuffix("m")
+    if len(stem) > 2:
+        forms.append(stem)
+    return forms
 
 
-def norwegian_noun(word: str) -> Iterator[str]:
-    """Indefinite and definite, singular, plural and genitive of a regular Norwegian noun."""
-    forms = [word]
+def norwegian_noun(word: str) -> list[str]:
+    """Indefinite and definite, singular and plural of a regular Norwegian noun; the genitive is left to the lookup."""
     if word.endswith("e"):
-        forms += [word + "n", word + "t", word + "r", word + "ne", word[:-1] + "a", word[:-1] + "ene"]
-    else:
-        forms += [word + ending for ending in ("en", "et", "a", "er", "ene")]
+        return [word, word + "n", word + "t", word + "r", word + "ne", word[:-1] + "a", word[:-1] + "ene"]
+    forms = [word, word + "en", word + "et", word + "a", word + "er", word + "ene"]
     if word.endswith("er"):
         forms += [word + "e", word + "ne", word[:-2] + "rer", word[:-2] + "rene"]
-    if word.endswith("el"):
+    elif word.endswith("el"):
         forms += [word[:-2] + "ler", word[:-2] + "lene", word[:-2] + "let"]
-    if word.endswith("m"):
+    elif word.endswith("m"):
         forms += [word + "men", word + "met", word + "mer", word + "mene"]
-    if word.endswith("um"):
-        forms += [word[:-2] + ending for ending in ("et", "er", "ene")]
-    for form in forms:
-        yield form
-        yield form + "s"
+        if word.endswith("um"):
+            forms += [word[:-2] + "et", word[:-2] + "er", word[:-2] + "ene"]
+    return forms
 
 
-def norwegian_adjective(word: str) -> Iterator[str]:
-    """Common, neuter, plural, comparative and superlative of a regular Norwegian adjective."""
-    yield from (word, word + "t", word + "e")
+def norwegian_adjective(word: str) -> list[str]:
+    """Common, neuter and plural of a regular Norwegian adjective."""
     if word.endswith(("el", "en", "er")):
-        yield word[:-2] + word[-1] + "e"
+        return [word, word + "t", word + "e", word[:-2] + word[-1] + "e"]
+    return [word, word + "t", word + "e"]
 
 
-def english_verb(word: str) -> Iterator[str]:
-    """Base form, third person, past, participles of a regular English verb."""
-    yield word
+def english_verb(word: str) -> list[str]:
+    """Base form, third person, past and participles of a regular English verb."""
     if word.endswith("e"):
-        yield from (word + "s", word + "d", word[:-1] + "ing")
-    elif word.endswith("y") and word[-2:-1] not in _VOWELS:
-        yield from (word[:-1] + "ies", word[:-1] + "ied", word + "ing")
-    else:
-        yield word + ("es" if word.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
-        yield from (word + "ed", word + "ing")
-        if word[-1] not in _VOWELS + "wx" and word[-2:-1] in _VOWELS:
-            yield from (word + word[-1] + "ed", word + word[-1] + "ing")
-
-
-def english_noun(word: str) -> Iterator[str]:
-    """Singular, plural and genitive of a regular English noun."""
+        return [word, word + "s", word + "d", word[:-1] + "ing"]
     if word.endswith("y") and word[-2:-1] not in _VOWELS:
-        plural = word[:-1] + "ies"
-    else:
-        plural = word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
-    yield from (word, plural, word + "'s", plural + "'")
+        return [word, word[:-1] + "ies", word[:-1] + "ied", word + "ing"]
+    third = word + ("es" if word.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    forms = [word, third, word + "ed", word + "ing"]
+    if word[-1] not in _VOWELS + "wx" and word[-2:-1] in _VOWELS:
+        forms += [word + word[-1] + "ed", word + word[-1] + "ing"]
+    return forms
 
 
-def as_written(word: str) -> Iterator[str]:
+def english_noun(word: str) -> list[str]:
+    """Singular and plural of a regular English noun."""
+    if word.endswith("y") and word[-2:-1] not in _VOWELS:
+        return [word, word[:-1] + "ies"]
+    return [word, word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")]
+
+
+def as_written(word: str) -> list[str]:
     """The word alone: for words that are not inflected."""
-    yield word
+    return [word]
 
 
-Inflect = Callable[[str], Iterator[str]]
+Inflect = Callable[[str], list[str]]
 
 INFLECTIONS: dict[str, dict[str, Inflect]] = {
     "nb": {"verbs": norwegian_verb, "nouns": norwegian_noun, "adjectives": norwegian_adjective},

@@ -60,7 +60,7 @@ class Subject:
         """What the carrying verb does; to hold a course is an activity, to hold a level is not."""
         doing = self.head.doing
         first = self.nouns[0][1] if self.nouns else NO_TAGS
-        if doing is Doing.HOLD and "n.artefact" in first and first.isdisjoint(_MEASURED):
+        if doing is Doing.HOLD and "n.artefact" in first and first.isdisjoint((*_MEASURED, "n.elsewhere")):
             return Doing.ACTIVITY
         if (
             doing is Doing.ACTIVITY

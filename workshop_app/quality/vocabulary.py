@@ -3,7 +3,7 @@
 A tag is the section's letter and the list's name: ``v.up`` for the verbs in ``[verbs] up``, ``n.metric``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import lru_cache
 
 from workshop_app import paths
@@ -13,7 +13,10 @@ from workshop_app.quality.inflection import INFLECTIONS, as_written
 from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 
 LANGUAGES = ("nb", "en")
+_SMALL = frozenset({"words", "time"})
+_INFLECTED = frozenset({"verbs", "nouns", "adjectives"})
 _FOLDED = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e"})
+_ABSOLUTES = frozenset({"w.none", "w.all"})
 _FINISHING = frozenset({"v.finish"})
 _SHORTEST_HEAD, _SHORTEST_FOREIGN_HEAD = 4, 6
 _SHORT_HEADS = frozenset({"tid", "feil", "lag", "app", "råd"})
@@ -61,35 +64,43 @@ class Forms:
 def _collected(language: str, lists: word_lists.Lists) -> dict[str, set[str]]:
     """The tags of every form; a small word (``over``, ``mot``) keeps its own meaning against a verb's odd form."""
     collected: dict[str, set[str]] = {}
-    bent: list[tuple[str, str]] = []
-    for tag, form, base in _forms(language, lists):
-        if form == base or tag[0] in "twui":
-            tags = collected.setdefault(form, set())
-            tags.add(tag)
-            if tag[0] == "v":
-                tags.add("f.base")
-        else:
-            bent.append((tag, form))
-    small = {
-        form
-        for form, tags in collected.items()
-        if any(tag[0] in "tw" and tag != "w.function" for tag in tags)
-    }
-    for tag, form in bent:
-        if form not in small or form in lists.bent:
-            collected.setdefault(form, set()).add(tag)
+    small: set[str] = set()
+    for section in ("words", "time", "units", "impossible", "verbs", "nouns", "adjectives"):
+        inflect = INFLECTIONS[language].get(section, as_written)
+        for group, words in lists.sections[section].items():
+            tags = {f"{section[0]}.{group}", "f.base"} if section == "verbs" else {f"{section[0]}.{group}"}
+            for word in words:
+                collected.setdefault(word, set()).update(tags)
+                if section in _INFLECTED:
+                    _bend(
+                        collected,
+                        small,
+                        lists.bent,
+                        f"{section[0]}.{group}",
+                        word,
+                        word_lists.inflected(word, section, inflect, lists.irregular),
+                    )
+            if section in _SMALL and group != "function":
+                small.update(words)
     return collected
 
 
-def _forms(language: str, lists: word_lists.Lists) -> Iterator[tuple[str, str, str]]:
-    inflections = INFLECTIONS[language]
-    for section, groups in lists.sections.items():
-        inflect = inflections.get(section, as_written)
-        for group, words in groups.items():
-            tag = f"{section[0]}.{group}"
-            for word in words:
-                for form in word_lists.inflected(word, section, inflect, lists.irregular):
-                    yield tag, form, word
+def _bend(
+    collected: dict[str, set[str]],
+    small: set[str],
+    irregular: frozenset[str],
+    tag: str,
+    word: str,
+    forms: Sequence[str],
+) -> None:
+    """Adds the tag to the bent forms of a word, but not to those that are small words."""
+    for form in forms:
+        if form != word and (form not in small or form in irregular):
+            tags = collected.get(form)
+            if tags is None:
+                collected[form] = {tag}
+            else:
+                tags.add(tag)
 
 
 class Vocabulary:
@@ -118,6 +129,8 @@ class Vocabulary:
         """An unknown form: without diacritics, by the head of its compound, or in the other language."""
         if word in self._own.folded:
             return self._own.folded[word]
+        if word.endswith("s") and (owner := self.words.get(word[:-1].rstrip("'"))):
+            return frozenset(tag for tag in owner if tag[0] in "na")
         if "-" in word:
             return frozenset(tag for tag in self.tags(word.rpartition("-")[2]) if tag[0] in "na")
         if (
@@ -148,8 +161,7 @@ class Vocabulary:
             position += taken
         return read
 
-    @staticmethod
-    def _join(tokens: list[Token], position: int, phrases: Phrases) -> int:
+    def _join(self, tokens: list[Token], position: int, phrases: Phrases) -> int:
         """Lets the first token of the longest phrase stand for it; how many tokens the phrase has, 0 for none."""
         seconds = phrases.get(tokens[position].low)
         if seconds is None or position + 1 >= len(tokens):
@@ -158,9 +170,9 @@ class Vocabulary:
             end = position + 2 + len(rest)
             if [token.low for token in tokens[position + 2 : end]] == list(rest):
                 token = tokens[position]
+                token.tags = tags | (self.tags(token.low) & _ABSOLUTES)
                 token.low = " ".join(part.low for part in tokens[position:end])
                 token.end = tokens[end - 1].end
-                token.tags = tags
                 token.sort = Sort.WORD
                 return end - position
         return 0

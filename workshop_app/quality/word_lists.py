@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -52,7 +52,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
         ]
     ),
     "adjectives": frozenset(
-        ["more", "way", "comparative", "quality", "judge", "leading", "warm", "flat", "routine"]
+        ["more", "way", "comparative", "quality", "weight", "judge", "leading", "warm", "flat", "routine"]
     ),
     "words": frozenset(
         [
@@ -218,19 +218,18 @@ def _error(path: Path, text: str, near: str, problem: str) -> WordListError:
     return WordListError(f"{path.name}:1: {problem}")
 
 
-def inflected(word: str, section: str, inflect: Inflect, irregular: Mapping[str, Words]) -> Iterator[str]:
-    """The forms of a base form: of a phrase, verbs bend the first word and nouns the last."""
-    if word in irregular:
-        yield word
-        yield from irregular[word]
+def inflected(word: str, section: str, inflect: Inflect, irregular: Mapping[str, Words]) -> Sequence[str]:
+    """The forms of a base form, itself first: of a phrase, verbs bend the first word and nouns the last."""
+    bent = irregular.get(word)
     if " " not in word:
-        if word not in irregular or section != "verbs":
-            yield from inflect(word)
-        return
+        if bent is None:
+            return inflect(word)
+        return (word, *bent) if section == "verbs" else (*inflect(word), *bent)
     if section == "verbs":
         first, _, rest = word.partition(" ")
         firsts = (first, *irregular[first]) if first in irregular else inflect(first)
-        yield from (f"{form} {rest}" for form in firsts if " " not in form)
+        forms = [f"{form} {rest}" for form in firsts if " " not in form and not form.endswith("idet")]
     else:
         rest, _, last = word.rpartition(" ")
-        yield from (f"{rest} {form}" for form in inflect(last))
+        forms = [f"{rest} {form}" for form in inflect(last)]
+    return [*forms, *bent] if bent else forms

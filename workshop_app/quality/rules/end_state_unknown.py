@@ -21,7 +21,7 @@ RULE = Rule(
     examples={
         "nb": Examples(
             good=("Øke antall faste givere til 200",),
-            bad=("Lyset i tunnelen", "Blåfjell rundt"),
+            bad=("Månen over tjernet", "Blåfjell rundt"),
         ),
         "en": Examples(
             good=("Grow regular donors to 200",),
