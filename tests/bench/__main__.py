@@ -4,9 +4,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import opening, operation, paper
+from tests.bench import bench_projector, opening, operation, paper
 
-BENCHES = (opening, operation, paper)
+BENCHES = (opening, operation, paper, bench_projector)
 
 
 def main() -> int:

@@ -1,4 +1,4 @@
-"""The scenes: readable from the back row, nothing cut off, nothing private, in both languages and at any length."""
+"""The scenes: readable from the back row, nothing cut off, in both languages and at any length."""
 
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
@@ -57,7 +57,7 @@ def with_text(shown: Any, text: str) -> Any:
             changes[field.name] = text
         elif field.name in {"questions", "options", "steps"}:
             changes[field.name] = tuple(text for _ in value)
-        elif field.name in {"spans"}:
+        elif field.name == "spans":
             changes[field.name] = ((0, len(text)),) if value else ()
         else:
             changes[field.name] = with_text(value, text)

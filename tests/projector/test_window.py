@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests import factory
@@ -173,12 +174,12 @@ def test_a_presenters_key_is_an_intent(
     qtbot: QtBot, window: ProjectorWindow, key: Qt.Key, signal: str
 ) -> None:
     with qtbot.waitSignal(getattr(window, signal)):
-        qtbot.keyClick(window, key)
+        QTest.keyClick(window, key)
 
 
 def test_the_clickers_alternating_button_closes_nothing(qtbot: QtBot, window: ProjectorWindow) -> None:
     for key in (Qt.Key.Key_F5, Qt.Key.Key_Escape, Qt.Key.Key_F5, Qt.Key.Key_Escape):
-        qtbot.keyClick(window, key)
+        QTest.keyClick(window, key)
     assert window.isVisible()
     assert window.isFullScreen()
 

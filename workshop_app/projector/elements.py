@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextLayout
 
-from workshop_app.projector.typography import Span, Style, height_of, laid_out, utf16
+from workshop_app.projector.typography import Span, Style, height_of, laid_out
 from workshop_app.widgets.lamps import lamp_glyph
 from workshop_app.widgets.theme import Theme
+from workshop_app.widgets.wrapping import utf16
 
 LEFT, RIGHT, CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 

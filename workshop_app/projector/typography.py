@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 
 from workshop_app.widgets.fonts import console_font
-from workshop_app.widgets.wrapping import wrapping
+from workshop_app.widgets.wrapping import characters, utf16, wrapping
 
 FLOOR = 48.0
 """No text is smaller (ISO 9241-3: 20–22 minutes of arc at six picture heights)."""
@@ -157,15 +157,3 @@ def soft(text: str, style: Style, width: float) -> str:
 
 def _softened(word: str, style: Style, width: float) -> str:
     return word if width_of(word, style) <= width else _SYLLABLE.sub("\u00ad", word)
-
-
-def utf16(text: str, index: int) -> int:
-    """Where the character ``index`` begins in Qt's sixteen-bit units: an emoji takes two."""
-    return index + sum(letter > "\uffff" for letter in text[:index])
-
-
-def characters(text: str, units: int) -> int:
-    """Which character begins at Qt's sixteen-bit ``units``."""
-    if text.isascii() or max(text) <= "\uffff":
-        return units
-    return len(text.encode("utf-16-le")[: units * 2].decode("utf-16-le", "ignore"))

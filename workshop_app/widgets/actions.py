@@ -14,8 +14,8 @@ from workshop_app.widgets.interface import Interface
 class ActionSpec:
     """One thing a person can do: ``shortcuts`` as Qt writes them (``Ctrl+K``), ``icon`` a meaning or empty.
 
-    ``run`` is a bound method that does it. ``in_palette`` is off for what only makes sense where the hand already
-    is. ``group`` is a text key: the heading under which the page of keys lists it.
+    ``run`` is a bound method that does it. ``in_palette`` is off for what only makes sense where the hand
+    is already. ``group`` is a text key: the heading under which the page of keys lists it.
     """
 
     name: str

@@ -13,7 +13,7 @@ _MARKS: Mapping[str, tuple[str, str]] = {
     "up": ("chevron-up", "text_muted"),
     "tick": ("check", "accent_text"),
 }
-"""Name in the style sheet (``url(marks:<theme>_<name>.svg)``), the icon's file, and the meaning of its colour."""
+"""Name in the style sheet (``url(marks:<theme>_<name>.svg)``), the icon's file, its colour's meaning."""
 
 
 class DrawnMarks:
@@ -24,7 +24,7 @@ class DrawnMarks:
         QDir.setSearchPaths("marks", [self._folder.path()])
 
     def draw(self, theme: Theme) -> None:
-        """Write the marks in the colours of ``theme``; names differ by theme, as Qt keeps what it has read."""
+        """Write the marks for ``theme``, under names of their own, as Qt keeps what it has read."""
         for name, (file, meaning) in _MARKS.items():
             drawing = paths.resource(f"icons/{file}.svg").read_text(encoding="utf-8")
             coloured = drawing.replace("currentColor", theme.colour(meaning).name())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from typing import cast
 
@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from workshop_app import clock
 from workshop_app.texts import Texts
-from workshop_app.widgets.written import date_from
+from workshop_app.widgets.written import date_from, time_from
 
 
-class Unreadable(ValueError):  # noqa: N818 - named like its brothers Refused and Conflict
+class Unreadable(ValueError):
     """What somebody typed cannot be read; ``key`` is the text that says so."""
 
     def __init__(self, key: str) -> None:
@@ -64,6 +64,18 @@ def _read_date(field: QWidget, texts: Texts) -> date | None:
     if written and day is None:
         raise Unreadable("widgets.form.not_a_date")
     return day
+
+
+def _fill_time(field: QWidget, value: object, texts: Texts) -> None:
+    cast(QLineEdit, field).setText(texts.hour(value) if isinstance(value, time) else "")
+
+
+def _read_time(field: QWidget, texts: Texts) -> time | None:
+    written = _read_line(field, texts)
+    hour = time_from(written) if written else None
+    if written and hour is None:
+        raise Unreadable("widgets.form.not_a_time")
+    return hour
 
 
 def _fill_lines(field: QWidget, value: object, texts: Texts) -> None:
@@ -139,10 +151,11 @@ KINDS: Mapping[str, FieldKind] = {
     "text": FieldKind(QLineEdit, _fill_line, _read_line, _line_settled, _line_edited),
     "number": FieldKind(QLineEdit, _fill_number, _read_number, _line_settled, _line_edited),
     "date": FieldKind(QLineEdit, _fill_date, _read_date, _line_settled, _line_edited),
+    "time": FieldKind(QLineEdit, _fill_time, _read_time, _line_settled, _line_edited),
     "lines": FieldKind(_make_lines, _fill_lines, _read_lines, _lines_edited, _lines_edited),
     "choice": FieldKind(QComboBox, _fill_choice, _read_choice, _choice_changed, _choice_changed),
     "count": FieldKind(_make_count, _fill_count, _read_count, _count_changed, _count_changed),
     "check": FieldKind(QCheckBox, _fill_check, _read_check, _check_changed, _check_changed),
 }
-"""``text`` and ``lines`` give str, ``number`` Decimal or None, ``date`` date or None,
+"""``text`` and ``lines`` give str, ``number`` Decimal or None, ``date`` date or None, ``time`` time or None,
 ``choice`` the choice's value, ``count`` int, ``check`` bool."""

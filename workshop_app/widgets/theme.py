@@ -52,7 +52,8 @@ class Theme:
     def style_sheet(self) -> str:
         """The Qt style sheet of the whole console in this theme."""
         template = paths.resource("themes/console.qss").read_text(encoding="utf-8")
-        values = {"theme": self.name, **self._colours, **self._derived(), **{name: f"{size}px" for name, size in SIZES.items()}}
+        values = {"theme": self.name, **self._colours, **self._derived()}
+        values |= {name: f"{size}px" for name, size in SIZES.items()}
         return _PLACEHOLDER.sub(lambda found: values[found[1]], template)
 
     def palette(self) -> QPalette:

@@ -17,8 +17,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.lamps import MEANINGS
 from workshop_app.widgets.theme import set_role
+from workshop_app.widgets.wrapping import utf16
 
 SETTLES_AFTER_MS = 500
+MOST_LINES = 8
+"""A longer text is scrolled."""
+
 Span = tuple[int, int, str]
 """From, to (characters) and the verdict (``yes``, ``unsure``, ``no``)."""
 
@@ -43,7 +47,6 @@ class UnderlineEdit(QPlainTextEdit):
         set_role(self, role)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
@@ -126,9 +129,10 @@ class UnderlineEdit(QPlainTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        text = self.toPlainText()
         for start, end, verdict in self._spans:
             painter.setBrush(self._interface.theme.colour(MEANINGS[verdict]))
-            for left, right, y in underlined(self, start, end):
+            for left, right, y in underlined(self, utf16(text, start), utf16(text, end)):
                 _dots(painter, left, right, y)
 
     def _on_text_changed(self) -> None:
@@ -141,7 +145,7 @@ class UnderlineEdit(QPlainTextEdit):
         self.setFixedHeight(self._height())
 
     def _height(self) -> int:
-        lines = max(1, self.document().firstBlock().layout().lineCount())
+        lines = min(MOST_LINES, max(1, self.document().firstBlock().layout().lineCount()))
         frame = self.height() - self.viewport().height()
         text = lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()
         return round(text) + max(frame, 2 * self.frameWidth()) + 4
@@ -154,7 +158,7 @@ def _walks(event: QKeyEvent) -> bool:
 
 
 def underlined(edit: QPlainTextEdit, start: int, end: int) -> list[tuple[float, float, float]]:
-    """Where those characters stand: left, right and the height just under them, one a line."""
+    """Where Qt's units ``start`` to ``end`` stand: left, right and the height under them, one a line."""
     block = edit.document().firstBlock()
     layout = block.layout()
     corner = edit.firstVisibleBlock().layout().position() + edit.contentOffset()

@@ -29,3 +29,15 @@ def _paragraph_height(text: str, font: QFont, width: float) -> float:
         height += line.height()
     layout.endLayout()
     return height
+
+
+def utf16(text: str, index: int) -> int:
+    """Where the character ``index`` begins in Qt's sixteen-bit units: an emoji takes two."""
+    return index + sum(letter > "\uffff" for letter in text[:index])
+
+
+def characters(text: str, units: int) -> int:
+    """Which character begins at Qt's sixteen-bit ``units``."""
+    if text.isascii() or max(text) <= "\uffff":
+        return units
+    return len(text.encode("utf-16-le")[: units * 2].decode("utf-16-le", "ignore"))

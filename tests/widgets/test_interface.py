@@ -1,0 +1,112 @@
+"""The interface: language and theme switch at once, are remembered, and reach Qt's own words."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from workshop_app.settings import SettingsFile
+from workshop_app.widgets.actions import Actions, ActionSpec
+from workshop_app.widgets.fonts import load_fonts
+from workshop_app.widgets.icons import icon
+from workshop_app.widgets.interface import Interface
+from workshop_app.widgets.key_hint import KeyButton, key_text
+from workshop_app.widgets.qt_texts import key_of
+from workshop_app.widgets.theme import CONSOLE_THEMES, Theme
+
+
+def test_language_and_theme_are_remembered(interface: Interface, tmp_path: Path) -> None:
+    interface.set_language("en")
+    interface.set_theme("dark")
+    again = SettingsFile(tmp_path / "settings.json").current
+    assert (again.language, again.theme) == ("en", "dark")
+
+
+def test_a_switch_is_told_once(qtbot: QtBot, interface: Interface) -> None:
+    with qtbot.waitSignal(interface.changed):
+        interface.set_language("en")
+    with qtbot.assertNotEmitted(interface.changed):
+        interface.set_language("en")
+
+
+def test_qts_own_buttons_speak_norwegian(qtbot: QtBot, interface: Interface) -> None:
+    assert interface.texts.language == "nb"
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Save)
+    qtbot.addWidget(buttons)
+    words = {button.text().replace("&", "") for button in buttons.buttons()}
+    assert words == {"Avbryt", "Lagre"}
+
+
+def test_qts_own_menus_speak_norwegian(qtbot: QtBot, interface: Interface) -> None:
+    assert interface.texts.language == "nb"
+    field = QLineEdit("tekst")
+    qtbot.addWidget(field)
+    menu = field.createStandardContextMenu()
+    words = {action.text().partition("\t")[0].replace("&", "") for action in menu.actions() if action.text()}
+    assert {"Angre", "Klipp ut", "Kopier", "Lim inn", "Merk alt"} <= words
+    menu.deleteLater()
+
+
+def test_qt_keeps_its_english_in_english(interface: Interface) -> None:
+    interface.set_language("en")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [("Select &All", "widgets.qt.select_all"), ("&OK", "widgets.qt.ok"), ("%1", "widgets.qt.1"), ("…", None)],
+)
+def test_qts_words_have_keys(source: str, key: str | None) -> None:
+    assert key_of(source) == key
+
+
+@pytest.mark.parametrize("name", CONSOLE_THEMES)
+def test_every_place_in_the_style_sheet_is_filled(name: str) -> None:
+    sheet = Theme.named(name).style_sheet()
+    assert "{surface}" not in sheet
+    assert Theme.named(name).colour("surface").name() in sheet.lower()
+
+
+def test_inter_is_loaded_and_what_it_lacks_is_there(interface: Interface) -> None:
+    families = load_fonts()
+    assert families[0] == "Inter"
+    assert families[-1] == "Noto Emoji"
+    assert set(families) <= set(QFontDatabase.families())
+    assert QFontDatabase.hasFamily("Noto Sans Arabic")
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 3.0])
+def test_an_icon_is_drawn_in_its_colour_at_any_ratio(interface: Interface, ratio: float) -> None:
+    colour = Theme.named("light").colour("missing")
+    image = icon("add", colour).pixmap(QSize(24, 24), ratio).toImage()
+    middle = image.pixelColor(image.width() // 2, image.height() // 2)
+    assert image.width() == round(24 * ratio)
+    assert abs(middle.red() - colour.red()) < 12
+
+
+def test_actions_retext_themselves(qtbot: QtBot, interface: Interface) -> None:
+    button = KeyButton("x", "Ctrl+Z")
+    qtbot.addWidget(button)
+    actions = Actions(button, interface)
+    action = actions.add(ActionSpec("undo", "widgets.qt.undo", ("Ctrl+Z",), "undo"))
+    assert action.text() == "&Angre"
+    interface.set_language("en")
+    assert action.text() == "&Undo"
+    assert not action.icon().isNull()
+
+
+def test_two_actions_of_one_name_are_refused(qtbot: QtBot, interface: Interface) -> None:
+    button = KeyButton("x")
+    qtbot.addWidget(button)
+    actions = Actions(button, interface)
+    actions.add(ActionSpec("undo", "widgets.qt.undo"))
+    with pytest.raises(ValueError, match="undo"):
+        actions.add(ActionSpec("undo", "widgets.qt.undo"))
+
+
+@pytest.mark.parametrize(("shortcut", "words"), [("Ctrl+Z", "Ctrl Z"), ("+", "+"), ("Ctrl++", "Ctrl +")])
+def test_keys_read_well_in_a_chip(interface: Interface, shortcut: str, words: str) -> None:
+    assert key_text(shortcut) == words
