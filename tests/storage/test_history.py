@@ -10,6 +10,7 @@ from tests.storage import acts
 from tests.storage.acts import everything
 from workshop_app.model import LIBRARY, METADATA, Idea, Workshop
 from workshop_app.model.words import Actor
+from workshop_app.operations import ideas
 from workshop_app.storage import history
 from workshop_app.storage.problems import Conflict
 from workshop_app.storage.store import Store
@@ -138,6 +139,20 @@ def test_a_row_that_a_phone_changed_since_is_a_conflict_and_nothing_changes(
     assert conflict.value.table == "idea"
     assert store.read(everything) == before
     assert store.next_undo(workshop_id) is not None
+
+
+def test_what_else_was_changed_in_a_row_since_stays_when_a_step_is_undone(
+    store: Store, workshop_id: UUID
+) -> None:
+    idea_id = store.run(acts.write, workshop_id, text="a").result
+    store.run(acts.edit, workshop_id, idea_id=idea_id, text="b")
+    store.run(ideas.set_colour, workshop_id, actor=Actor.PHONE, idea_id=idea_id, colour=5)
+    store.undo(workshop_id)
+    row = store.read(lambda session: session.exec(select(Idea)).one())
+    assert (row.text, row.colour) == ("a", 5)
+    store.redo(workshop_id)
+    row = store.read(lambda session: session.exec(select(Idea)).one())
+    assert (row.text, row.colour) == ("b", 5)
 
 
 def test_a_row_that_others_refer_to_since_is_a_conflict_and_nothing_changes(

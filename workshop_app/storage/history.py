@@ -81,20 +81,27 @@ def walk(
         return None
     undoing = direction == "undo"
     rows = connection.execute(select(_IMAGES).where(_IMAGES.c.step_id == step["id"])).mappings().all()
-    expected = {_key(row): row["after" if undoing else "before"] for row in rows}
-    wanted = {_key(row): row["before" if undoing else "after"] for row in rows}
-    _check(connection, expected)
-    put_images(connection, wanted, {key for key, image in expected.items() if image is not None})
+    stored = read_images(connection, [_key(row) for row in rows])
+    left, back = ("after", "before") if undoing else ("before", "after")
+    wanted = {_key(row): _moved(_key(row), stored[_key(row)], row[left], row[back]) for row in rows}
+    put_images(connection, wanted, {key for key, image in stored.items() if image is not None})
     connection.execute(update(_STEPS).where(_STEPS.c.id == step["id"]).values(undone=undoing))
     return _summary(step, "undid" if undoing else "redid"), frozenset(name for name, _ in wanted)
 
 
-def _check(connection: Connection, expected: Mapping[RowKey, Image | None]) -> None:
-    """Raise ``Conflict`` unless each row is as expected, in the columns it has today."""
-    now = read_images(connection, list(expected))
-    for (table, row_id), image in expected.items():
-        if now[table, row_id] != image:
-            raise Conflict(table)
+def _moved(key: RowKey, stored: Image | None, left: Image | None, wanted: Image | None) -> Image | None:
+    """The row as it is stored, with the columns that the step changed as they are ``wanted``.
+
+    ``Conflict`` when one of those is not as the step ``left`` it; what else was changed since stays.
+    """
+    if left is None or wanted is None or stored is None:
+        if stored != left:
+            raise Conflict(key[0])
+        return wanted
+    changed = [column for column in stored if left.get(column) != wanted.get(column)]
+    if any(stored[column] != left.get(column) for column in changed):
+        raise Conflict(key[0])
+    return {**stored, **{column: wanted.get(column) for column in changed}}
 
 
 def _next(connection: Connection, scope: UUID, direction: Literal["undo", "redo"]) -> RowMapping | None:
