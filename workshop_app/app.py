@@ -1,4 +1,7 @@
-"""The desktop app put together: the one file that knows every part. Heavy parts are imported after the first paint."""
+"""The desktop app put together: the one file that knows every part.
+
+Heavy parts are imported after the first paint.
+"""
 
 import sys
 from pathlib import Path
@@ -105,7 +108,9 @@ class Desktop(QObject):
 class OpenLibrary(QObject):
     """One open library with the console over it and the projector beside it."""
 
-    def __init__(self, store: "Store", interface: "Interface", window: ConsoleWindow, parent: QObject) -> None:
+    def __init__(
+        self, store: "Store", interface: "Interface", window: ConsoleWindow, parent: QObject
+    ) -> None:
         """Fill ``window`` with the library that ``store`` holds."""
         from workshop_app.console.frame import Frame
         from workshop_app.console.frame_keys import FrameKeys
@@ -118,7 +123,7 @@ class OpenLibrary(QObject):
         super().__init__(parent)
         self.store = store
         self.live = LiveWorkshop(store, self)
-        self.frame = Frame(Context(self.live, interface), miniature, PAGES)
+        self.frame = Frame(Context(self.live, interface), self._miniature, PAGES)
         self.keys = FrameKeys(self.frame)
         self.projector = ProjectorWindow(self.live)
         remembered = interface.settings.projector_screen
@@ -131,7 +136,7 @@ class OpenLibrary(QObject):
         self.frame.go_to_library()
 
     def close(self) -> None:
-        """Blank the projector and take it away first, then let go of the library when the last backup is written."""
+        """Take the projector away first, then let go of the library when the last backup is written."""
         focused = QApplication.focusWidget()
         if focused is not None:
             focused.clearFocus()
@@ -161,6 +166,12 @@ class OpenLibrary(QObject):
         self.live.opened.connect(self._on_opened)
         self.live.changed.connect(self._on_changed)
         window.activated.connect(self.live.look_for_changes_elsewhere)
+
+    def _miniature(self, snapshot: "Projected", size: QSize) -> QPixmap:
+        """What the room sees, drawn by the projector's own hand for its own screen, at ``size`` device pixels."""
+        from workshop_app.projector import picture
+
+        return picture.miniature(snapshot, size, self.projector.surface.size())
 
     def _on_opened(self, workshop_id: UUID | None) -> None:
         if workshop_id is None:
@@ -195,7 +206,9 @@ class OpenLibrary(QObject):
             self.frame.desk.side.show_screen("console.side.no_projector")
         else:
             size = screen.size() * screen.devicePixelRatio()
-            self.frame.desk.side.show_screen("console.side.projector", width=size.width(), height=size.height())
+            self.frame.desk.side.show_screen(
+                "console.side.projector", width=size.width(), height=size.height()
+            )
 
     def _on_changed(self, change: "Change") -> None:
         """A backup each time the workshop comes to another stage."""
@@ -232,7 +245,9 @@ class OpenLibrary(QObject):
             reason = problem.strerror or str(problem)
             self.frame.status.say(self._interface.texts("console.library.no_file", path=path, reason=reason))
             return
-        here = {card.id for deleted in (False, True) for card in self.live.read_library(library, deleted=deleted)}
+        here = {
+            card.id for deleted in (False, True) for card in self.live.read_library(library, deleted=deleted)
+        }
         mode = Arrival.KEEP_BOTH if content.id in here else Arrival.NEW
         key = uuid4() if mode is Arrival.KEEP_BOTH else content.id
         self.live.run_in(key, bring_in, content=content, mode=mode)
@@ -260,14 +275,6 @@ class BackUp(QRunnable):
             self._store.back_up("stage")
         except LibraryProblem as problem:
             self.signals.failed.emit(problem)
-
-
-def miniature(snapshot: "Projected", size: QSize) -> QPixmap:
-    """What the room sees, drawn by the projector's own hand at ``size`` in device pixels."""
-    from workshop_app import clock
-    from workshop_app.projector import picture
-
-    return picture.miniature(snapshot, size, clock.now())
 
 
 def _gui() -> QGuiApplication:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -70,14 +70,11 @@ class AgendaActs(QObject):
 
     def take_key(self, event: QKeyEvent, item: TimelineItem | None) -> bool:
         """Do what a key means for ``item``; False when it means nothing."""
-        pressed = QKeySequence(event.keyCombination())
-        for keys, name in _KEYS.items():
-            if item is not None and (
-                pressed == QKeySequence(keys) or (len(keys) == 1 and event.text() == keys)
-            ):
-                self._acts[name](item)
-                return True
-        return False
+        name = meaning(event)
+        if item is None or not name:
+            return False
+        self._acts[name](item)
+        return True
 
     def ask_menu(self, over: QWidget, place: QPoint, item: TimelineItem, texts: Texts) -> None:
         """Open the menu of ``item`` at a place on the screen."""
@@ -92,3 +89,16 @@ class AgendaActs(QObject):
         menu.deleteLater()
         if chosen is not None:
             self._acts[str(chosen.data())](item)
+
+
+def meaning(event: QKeyEvent) -> str:
+    """The name of what a key means for a timebox; empty when it means nothing."""
+    pressed = QKeySequence(event.keyCombination())
+    fitting = (name for keys, name in _KEYS.items() if pressed == QKeySequence(keys) or event.text() == keys)
+    return next(fitting, "")
+
+
+def claims(event: QEvent) -> bool:
+    """Whether a list of timeboxes should have a key before a shortcut of the window takes it."""
+    is_override = event.type() == QEvent.Type.ShortcutOverride
+    return is_override and isinstance(event, QKeyEvent) and bool(meaning(event))

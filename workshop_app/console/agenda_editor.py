@@ -1,6 +1,6 @@
 """The agenda as it can be changed: minutes, order, what is left out."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workshop_app.console.agenda_acts import AgendaActs
+from workshop_app.console.agenda_acts import AgendaActs, claims
 from workshop_app.console.keyed_model import ITEM_ROLE, Index, KeyedModel
 from workshop_app.console.page import Context
 from workshop_app.operations import stages
@@ -26,7 +26,8 @@ _ROW = 40
 
 class AgendaEditor(QListView):
     """F2 or a double click edits the minutes; + and − change them by one, Delete leaves a timebox out or takes it
-    in again, Ctrl+Up and Ctrl+Down move it."""
+    in again, Ctrl+Up and Ctrl+Down move it.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """An empty agenda."""
@@ -58,6 +59,13 @@ class AgendaEditor(QListView):
             super().keyPressEvent(event)
         elif chosen is not None:
             self.setCurrentIndex(self.agenda.index(self.agenda.row_of(chosen.id)))
+
+    def event(self, event: QEvent) -> bool:
+        """Have the keys of a timebox before the window's shortcuts."""
+        if claims(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The same by menu."""
@@ -111,8 +119,8 @@ class _MinutesRow(QStyledItemDelegate):
         """Draw one timebox: clock time, name, minutes."""
         item: TimelineItem = index.data(ITEM_ROLE)
         texts, theme = self._interface.texts, self._interface.theme
-        box = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs hide the option's fields
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]  # as above
+        box = QRect(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("line"), 1))
@@ -154,9 +162,9 @@ class _MinutesRow(QStyledItemDelegate):
         """The minutes as they are wanted."""
         if isinstance(editor, QSpinBox):
             editor.interpretText()
-            index.model().setData(index, editor.value(), Qt.ItemDataRole.EditRole)  # type: ignore[attr-defined]  # a model that is ours
+            index.model().setData(index, editor.value(), Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """At the right, where the minutes stand."""
-        box = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs hide the option's fields
+        box = QRect(option.rect)
         editor.setGeometry(box.right() - 130, box.top(), 130, box.height())

@@ -29,7 +29,7 @@ def ask_card_menu(
     menu.deleteLater()
     if chosen in named:
         named[chosen]()
-    return colours.get(chosen) if chosen is not None else None
+    return colours.get(chosen)
 
 
 def _swatch(interface: Interface, colour: int) -> QIcon:

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextLayout
-from PySide6.QtWidgets import QListView, QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QListView,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from workshop_app.console.keyed_model import ITEM_ROLE, Index
 from workshop_app.model.words import CardSource
@@ -37,15 +44,15 @@ class CardPainting(QStyledItemDelegate):
         card: Card = index.data(ITEM_ROLE)
         theme, texts = self._interface.theme, self._interface.texts
         box = self._box(option, index)
-        state = option.state  # type: ignore[attr-defined]  # the stubs hide the option's fields
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(theme.colour(note_meaning(card.colour)))
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(
-            QPen(theme.colour("focus" if focused else "text"), 3) if focused else Qt.PenStyle.NoPen
-        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        if focused:
+            painter.setPen(QPen(theme.colour("focus"), 3))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 10, 10)
         painter.setPen(theme.colour("note_text"))
         painter.setFont(console_font(SIZES["size_small"], tabular=True))
@@ -74,7 +81,7 @@ class CardPainting(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
         """Give the words to the model."""
         if isinstance(editor, QPlainTextEdit):
-            index.model().setData(index, editor.toPlainText(), Qt.ItemDataRole.EditRole)  # type: ignore[attr-defined]
+            index.model().setData(index, editor.toPlainText(), Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Where the card lies."""
@@ -96,7 +103,7 @@ class CardPainting(QStyledItemDelegate):
 
     def _box(self, option: QStyleOptionViewItem, index: Index) -> QRect:
         """Where the card lies in its cell: the first is flush left, the last flush right."""
-        cell = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs hide the option's fields
+        cell = QRect(option.rect)
         shift = (index.row() % self.columns) * self._gap // self.columns
         width = cell.width() - self._gap + self._gap // self.columns
         return QRect(cell.left() + shift, cell.top(), width, self._height)

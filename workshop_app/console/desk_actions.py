@@ -8,7 +8,7 @@ _WAY, _ROOM, _PEOPLE = "console.group.way", "console.group.room", "console.group
 _DESK: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("go_on", ("PgDown",), "forward", _WAY),
     ("go_back", ("PgUp",), "back", _WAY),
-    ("show_looked_at", ("Ctrl+Return", "Ctrl+Enter"), "show", _WAY),
+    ("show_looked_at", ("Ctrl+Return",), "show", _WAY),
     ("look_before", ("Alt+Up",), "up", _WAY),
     ("look_after", ("Alt+Down",), "down", _WAY),
     ("look_at_room", ("Alt+Home",), "shown", _WAY),

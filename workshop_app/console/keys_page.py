@@ -21,7 +21,7 @@ class KeysPage(Overlay):
 
     def __init__(self, interface: Interface, window: QWidget) -> None:
         """An empty page over ``window``."""
-        super().__init__(interface, window, width=860)
+        super().__init__(interface, window, width=980)
         self._title = label(role="heading")
         self._close = KeyButton(shortcut="Esc", role="quiet")
         self._close.clicked.connect(self.put_aside)
@@ -79,7 +79,8 @@ def _rows(members: Sequence[Command]) -> QWidget:
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(0, 1)
     for number, command in enumerate(members):
-        grid.addWidget(label(command.words, wraps=True), number, 0)
-        keys = label("  ·  ".join(key_text(key) for key in command.keys), role="chip")
+        grid.addWidget(label(command.words), number, 0)
+        written = dict.fromkeys(key_text(key) for key in command.keys)
+        keys = label("  ·  ".join(written), role="chip")
         grid.addWidget(keys, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
     return rows

@@ -142,8 +142,8 @@ class _CardRow(QStyledItemDelegate):
         """Draw one workshop as a card over the whole width."""
         card: WorkshopCard = index.data(ITEM_ROLE)
         theme = self._interface.theme
-        box = QRect(option.rect).adjusted(2, 4, -2, -4)  # type: ignore[attr-defined]  # the stubs hide the fields
-        state = option.state  # type: ignore[attr-defined]  # as above
+        box = QRect(option.rect).adjusted(2, 4, -2, -4)
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         over = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
@@ -194,5 +194,5 @@ class _CardRow(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Over the name."""
-        box = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs hide the option's fields
+        box = QRect(option.rect)
         editor.setGeometry(box.left() + 12, box.top() + 12, min(560, box.width() - 320), box.height() - 24)

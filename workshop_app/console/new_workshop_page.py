@@ -46,7 +46,7 @@ class NewWorkshopPage(QWidget):
         }
         self._lay_out()
         self.length.chosen.connect(self._show_plan)
-        self.make.clicked.connect(self.create)
+        self.make.clicked.connect(self.make_workshop)
         self.leave.clicked.connect(self.left)
         context.interface.changed.connect(self._retext)
         self._retext()
@@ -55,7 +55,7 @@ class NewWorkshopPage(QWidget):
         """Into the first field."""
         self.team.setFocus()
 
-    def create(self) -> None:
+    def make_workshop(self) -> None:
         """Make the workshop; an empty team gets a plain name, since advice never locks."""
         texts = self._context.interface.texts
         period, minutes = self.period.period(), self.length.minutes()
@@ -78,7 +78,7 @@ class NewWorkshopPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter makes the workshop from whichever field."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.create()
+            self.make_workshop()
         else:
             super().keyPressEvent(event)
 

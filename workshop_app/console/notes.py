@@ -8,7 +8,6 @@ from workshop_app.console.document_air import give_air
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.theme import set_role
 
-
 _LINE = 120
 _BETWEEN = 6
 

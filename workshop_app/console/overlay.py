@@ -18,6 +18,7 @@ class Overlay(QWidget):
         """Cover ``window``; nothing shows until :meth:`open`."""
         super().__init__(window)
         self.interface = interface
+        self._window = window
         self._back_to: QWidget | None = None
         self.card = QFrame(self)
         set_role(self.card, "card")
@@ -34,7 +35,7 @@ class Overlay(QWidget):
     def open(self) -> None:
         """Lie over the window and take the focus."""
         self._back_to = QApplication.focusWidget()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
 
@@ -50,8 +51,8 @@ class Overlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window when it changes its size."""
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and not self.isHidden():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() == QEvent.Type.Resize and watched is self._window and not self.isHidden():
+            self.setGeometry(self._window.rect())
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

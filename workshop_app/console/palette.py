@@ -106,10 +106,10 @@ class _CommandRow(QStyledItemDelegate):
         """Draw one command."""
         theme = self._interface.theme
         command = index.data(ITEM_ROLE)
-        box = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs hide the option's fields
+        box = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]  # as above
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.setBrush(theme.colour("accent_soft"))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 8, 8)

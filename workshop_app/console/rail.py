@@ -22,7 +22,8 @@ WIDTH = 248
 
 class Rail(QFrame):
     """``looked`` carries the id of the timebox to look at, ``page_wanted`` that its page should have the cursor,
-    ``show_wanted`` the id that the room should be taken to."""
+    ``show_wanted`` the id that the room should be taken to.
+    """
 
     looked = Signal(object)
     page_wanted = Signal()

@@ -2,10 +2,11 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from workshop_app.console.agenda_acts import claims
 from workshop_app.console.keyed_model import ITEM_ROLE, Index, KeyedModel
 from workshop_app.queries.timeline import Timeline, TimelineItem
 from workshop_app.widgets.fonts import console_font
@@ -67,6 +68,13 @@ class RailList(QListView):
         else:
             event.ignore()
 
+    def event(self, event: QEvent) -> bool:
+        """Have the keys of a timebox before the window's shortcuts."""
+        if claims(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the timebox under the pointer, or of the chosen one."""
         self.menu_wanted.emit(event.globalPos())
@@ -102,10 +110,10 @@ class _AgendaRow(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one timebox: pill, dot, name, clock time."""
         item: TimelineItem = index.data(ITEM_ROLE)
-        box = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs hide the option's fields
+        box = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_pill(painter, box, item, option.state)  # type: ignore[attr-defined]  # as above
+        self._paint_pill(painter, box, item, option.state)
         if item.stage != BREAK:
             self._paint_dot(painter, box, item)
         self._paint_words(painter, box, item)

@@ -4,12 +4,23 @@ from collections.abc import Mapping
 
 from workshop_app.console.page import Page
 from workshop_app.console.pages.brainstorm import BrainstormPage
+from workshop_app.console.pages.close import ClosePage
 from workshop_app.console.pages.cluster import ClusterPage
 from workshop_app.console.pages.intro import IntroPage
+from workshop_app.console.pages.key_results import KeyResultsPage
 from workshop_app.console.pages.pause import PausePage
 from workshop_app.console.pages.vote import VotePage
 from workshop_app.console.pages.welcome import WelcomePage
 
-PAGES: Mapping[str, type[Page]] = {
-    page.stem: page for page in (WelcomePage, IntroPage, BrainstormPage, ClusterPage, VotePage, PausePage)
-}
+_EVERY: tuple[type[Page], ...] = (
+    WelcomePage,
+    IntroPage,
+    BrainstormPage,
+    ClusterPage,
+    VotePage,
+    PausePage,
+    KeyResultsPage,
+    ClosePage,
+)
+
+PAGES: Mapping[str, type[Page]] = {page.stem: page for page in _EVERY}
