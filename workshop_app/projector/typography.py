@@ -58,7 +58,6 @@ BODY = Style(54, 400, 1.28)
 SMALL = Style(48, 400, 1.25)
 CHIP = Style(48, 600, 1.2)
 FIGURES = Style(64, 700, 1.2, tabular=True)
-VALUE = Style(96, 800, 1.15, 98, tabular=True)
 TIMER = Style(136, 500, 1.0, 96, tabular=True)
 CLOCK = Style(300, 800, 1.0, 95, tabular=True)
 

@@ -41,10 +41,6 @@ class KeyButton(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def key_hint(self) -> str:
-        """What the chip says; empty without a chip."""
-        return self._chip
-
     def sizeHint(self) -> QSize:
         """Room for the words and the chip."""
         size = super().sizeHint()

@@ -21,7 +21,7 @@ class QtTexts(QTranslator):
         return False
 
     def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+        self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
     ) -> str | None:
         """Our words for Qt's ``source``, with an ``&`` only where Qt had one; None leaves it to Qt."""
         key = key_of(source)

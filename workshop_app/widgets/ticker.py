@@ -40,11 +40,6 @@ class SecondTicker(QObject):
         """Stop ticking, as a face does when it is hidden."""
         self._single.stop()
 
-    def resume(self) -> None:
-        """Tick again for the timer that was followed, as a face does when it is shown."""
-        if not self._single.isActive():
-            self._wait()
-
     def _wait(self) -> None:
         if self._ends_at is not None:
             self._single.start(milliseconds_to_next_second(self._ends_at, self._now()))
