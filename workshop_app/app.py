@@ -12,13 +12,15 @@ from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from workshop_app import paths
+from workshop_app.console.first_look import FirstLook
 from workshop_app.console.window import ConsoleWindow
-from workshop_app.settings import SettingsFile
 from workshop_app.widgets.theme import Theme
 
 if TYPE_CHECKING:
     from workshop_app.live import Change
     from workshop_app.queries.projected import Projected
+    from workshop_app.settings import SettingsFile
     from workshop_app.storage.problems import LibraryProblem
     from workshop_app.storage.store import Store
     from workshop_app.widgets.interface import Interface
@@ -34,15 +36,20 @@ class Desktop(QObject):
 
     ready = Signal()
 
-    def __init__(self, application: QApplication, library: str, settings: SettingsFile | None = None) -> None:
-        """Nothing is shown before :meth:`start`."""
+    def __init__(self, application: QApplication, library: str, settings: Path | None = None) -> None:
+        """``settings`` is the file of this machine's settings, the user's own by default.
+
+        Nothing is shown before :meth:`start`.
+        """
         super().__init__(application)
         self._application = application
         self._library = library
-        self._settings = settings or SettingsFile()
+        self._settings_path = settings or paths.user_config() / "settings.json"
+        self._settings: SettingsFile | None = None
+        first = FirstLook.read(self._settings_path)
         application.setApplicationDisplayName(NAME)
-        application.setPalette(Theme.named(self._settings.current.theme).palette())
-        self.window = ConsoleWindow(self._settings.current.window_geometry)
+        application.setPalette(Theme.named(first.theme).palette())
+        self.window = ConsoleWindow(first.window_geometry)
         self.interface: Interface | None = None
         self.opened: OpenLibrary | None = None
         self.window.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
@@ -69,11 +76,13 @@ class Desktop(QObject):
     def dressed(self) -> "Interface":
         """Texts, theme and fonts of the console, made when they are first asked for."""
         from workshop_app.console.field_undo import FieldUndo
+        from workshop_app.settings import SettingsFile
         from workshop_app.widgets.fonts import load_fonts
         from workshop_app.widgets.interface import Interface
 
         if self.interface is None:
             load_fonts()
+            self._settings = SettingsFile(self._settings_path)
             self.interface = Interface(self._settings, self._application, self)
             FieldUndo(self._application)
         return self.interface
@@ -101,8 +110,8 @@ class Desktop(QObject):
         if self.opened is not None:
             self.opened.close()
             self.opened = None
-        self._settings.current.window_geometry = self.window.geometry_to_remember()
-        self._settings.change()
+        if self._settings is not None:
+            self._settings.change(window_geometry=self.window.geometry_to_remember())
 
 
 class OpenLibrary(QObject):

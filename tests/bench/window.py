@@ -67,7 +67,7 @@ def ours(begun: float, library: str, settings: Path) -> int:
     app = importlib.import_module("workshop_app.app")
     application = QApplication(sys.argv[:1])
     watch = Watch(begun, application)
-    desktop = app.Desktop(application, library, app.SettingsFile(settings))
+    desktop = app.Desktop(application, library, settings)
     desktop.window.painted.connect(watch.on_painted)
     desktop.ready.connect(watch.on_ready)
     desktop.start()

@@ -16,6 +16,7 @@ from workshop_app.widgets.theme import SIZES, set_role
 BREAK = "break"
 _ROW = 35
 _DOT = 6
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class RailList(QListView):
@@ -63,7 +64,7 @@ class RailList(QListView):
         """Enter goes to the page of the chosen timebox; the list itself takes only the arrow keys."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.entered.emit(self.chosen())
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
+        elif event.key() in _MOVES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
         else:
             event.ignore()
