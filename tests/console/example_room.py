@@ -69,9 +69,13 @@ class Room:
     def objective(self, sentence: str, sentences: Sequence[str] = ()) -> UUID:
         """Write an objective with its key results."""
         made: UUID = self.run(objectives.add, sentence=sentence)
-        for text in sentences:
-            self.run(key_results.add, objective_id=made, sentence=text)
+        self.key_results(made, sentences)
         return made
+
+    def key_results(self, objective_id: UUID, sentences: Sequence[str]) -> None:
+        """Write key results under an objective."""
+        for text in sentences:
+            self.run(key_results.add, objective_id=objective_id, sentence=text)
 
 
 def open_room(folder: Path, application: QApplication, *, people: int = 9, language: str = "nb") -> Room:

@@ -12,6 +12,7 @@ from workshop_app.widgets.key_hint import KeyButton
 from workshop_app.widgets.theme import set_role
 
 _PADDING = 32
+_AIR = 6
 _LEAST, _MOST = 72, 236
 
 
@@ -45,7 +46,7 @@ class Tab(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the words, within bounds."""
-        width = self.fontMetrics().horizontalAdvance(self._words) + _PADDING
+        width = self.fontMetrics().horizontalAdvance(self._words) + _PADDING + _AIR
         return QSize(max(_LEAST, min(width, _MOST)), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

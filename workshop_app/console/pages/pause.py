@@ -3,11 +3,13 @@
 from datetime import timedelta
 from typing import ClassVar
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app import clock
 from workshop_app.console.heading import Heading
 from workshop_app.console.page import Context, Page
+from workshop_app.console.page_keys import run_key
 from workshop_app.operations import stages
 from workshop_app.queries.timeline import Timeline, timeline
 from workshop_app.widgets.actions import ActionSpec
@@ -58,6 +60,11 @@ class PausePage(Page):
     def actions_here(self) -> tuple[ActionSpec, ...]:
         """Five minutes more."""
         return (ActionSpec("break.longer", "pages.break.longer", ("L",), "timer", self.lengthen),)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the list of actions says."""
+        if not run_key(self.actions_here(), event):
+            event.ignore()
 
     def lengthen(self) -> None:
         """Give the break five minutes more."""

@@ -3,12 +3,14 @@
 from typing import ClassVar
 from uuid import UUID
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.console.ballot_list import BallotList
 from workshop_app.console.empty_state import EmptyState
 from workshop_app.console.heading import Heading
 from workshop_app.console.page import Context, Page
+from workshop_app.console.page_keys import run_key
 from workshop_app.console.scrolled import scrolled, scrolled_column
 from workshop_app.console.vote_setup import VoteSetup
 from workshop_app.model.words import BallotState
@@ -132,6 +134,11 @@ class VotePage(Page):
             self.setup.form.field("dots_each").setFocus()
         else:
             self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the list of actions says."""
+        if not run_key(self.actions_here(), event):
+            event.ignore()
 
     @property
     def _state(self) -> BallotState | None:
