@@ -98,6 +98,7 @@ def _read_choice(field: QWidget, texts: Texts) -> object:
 def _make_count() -> QSpinBox:
     box = QSpinBox()
     box.setRange(0, 999)
+    box.lineEdit().setTextMargins(8, 0, 0, 0)
     return box
 
 

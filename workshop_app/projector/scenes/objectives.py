@@ -16,7 +16,6 @@ from workshop_app.projector.typography import (
     SMALL,
     TITLE,
     Style,
-    fitting,
     width_of,
 )
 from workshop_app.queries.projected import Projected
@@ -44,17 +43,20 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
 
 
 def _objective(sheet: Sheet, objective: PublicObjective) -> list[list[Element]]:
+    """The sentence as large as lets everything stand on one page; else in its smallest size over several."""
+    tried = (_objective_in(sheet, objective, style) for style in (HUGE, *SENTENCES))
+    pages: list[list[Element]] = []
+    for pages in tried:
+        if len(pages) == 1:
+            break
+    return pages
+
+
+def _objective_in(sheet: Sheet, objective: PublicObjective, style: Style) -> list[list[Element]]:
     texts = sheet.texts
     flow = Flow(TOP + 16, sheet.low)
     sentence = objective.sentence or texts("projector.objectives.prompt")
-    flow.text(
-        sheet.words(
-            sentence,
-            0,
-            fitting(sentence, sheet.inner, 3, (HUGE, *SENTENCES)),
-            "text" if objective.sentence else "text_muted",
-        )
-    )
+    flow.text(sheet.words(sentence, 0, style, "text" if objective.sentence else "text_muted"))
     if objective.why_now:
         flow.space(38)
         flow.text(sheet.words(texts("projector.objectives.why_now"), 0, SMALL, "text_muted"))
