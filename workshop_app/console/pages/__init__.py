@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from workshop_app.console.page import Page
+from workshop_app.console.pages.agree import AgreePage
 from workshop_app.console.pages.brainstorm import BrainstormPage
 from workshop_app.console.pages.close import ClosePage
 from workshop_app.console.pages.cluster import ClusterPage
@@ -20,6 +21,7 @@ _EVERY: tuple[type[Page], ...] = (
     VotePage,
     PausePage,
     KeyResultsPage,
+    AgreePage,
     ClosePage,
 )
 
