@@ -40,7 +40,9 @@ def run(
         return problem
     _speak_utf8(source, target)
     if explain is not None or list_rules:
-        target.write(rule_book.rule_page(explain, texts.language) if explain else rule_book.rule_list(texts.language))
+        target.write(
+            rule_book.rule_page(explain, texts.language) if explain else rule_book.rule_list(texts.language)
+        )
         return None
     try:
         lines = source if file is None else file.open(encoding="utf-8-sig", errors="replace")
@@ -56,7 +58,9 @@ def run(
     return None
 
 
-def _wrong_option(texts: Texts, language: str | None, kind: str, period: str | None, explain: str | None) -> str | None:
+def _wrong_option(
+    texts: Texts, language: str | None, kind: str, period: str | None, explain: str | None
+) -> str | None:
     if language is not None and language not in LANGUAGES:
         return texts("quality.command.language", language=language)
     if kind not in set(Kind):
@@ -170,7 +174,9 @@ def as_text(report: Report, texts: Texts, *, colours: bool) -> str:
     found = {finding.criterion: finding for finding in report.findings}
     for criterion, verdict in report.criteria.items():
         name = texts(f"quality.criterion.{criterion}")
-        lamp = _dressed(f"{_SHAPES[verdict]} {texts(f'quality.verdict.{verdict}')}", _COLOURS[verdict], colours)
+        lamp = _dressed(
+            f"{_SHAPES[verdict]} {texts(f'quality.verdict.{verdict}')}", _COLOURS[verdict], colours
+        )
         finding = found.get(criterion)
         parts.append(f"  {lamp}  {name}" + (f": {finding.message}" if finding else ""))
         if finding and verdict is not Verdict.YES:

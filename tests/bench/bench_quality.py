@@ -8,7 +8,16 @@ from collections.abc import Iterator
 from workshop_app.quality.check import check
 from workshop_app.quality.rule import Kind
 
-_SUBJECTS = ("ventetiden", "salget", "sykefraværet", "besøket", "matsvinnet", "svartiden", "churn", "omsetningen")
+_SUBJECTS = (
+    "ventetiden",
+    "salget",
+    "sykefraværet",
+    "besøket",
+    "matsvinnet",
+    "svartiden",
+    "churn",
+    "omsetningen",
+)
 _SHAPES = (
     "Redusere {} fra {} til {} innen 1. juni",
     "Øke {} med {} % i {}. kvartal",
@@ -44,7 +53,10 @@ def measurements() -> Iterator[tuple[str, str]]:
     yield "quality: import in a fresh process", f"{imported:.0f} ms"
     yield "quality: first check in a fresh process, word lists and texts read", f"{first:.0f} ms"
     one, ten, hundred = (_milliseconds("Øke salget fra 3 til 5 % og " * times) for times in (40, 400, 4000))
-    yield "quality: a line of 1,100 characters; 10 and 100 times as long", f"{one:.1f} ms; ×{ten / one:.1f}; ×{hundred / one:.1f}"
+    yield (
+        "quality: a line of 1,100 characters; 10 and 100 times as long",
+        f"{one:.1f} ms; ×{ten / one:.1f}; ×{hundred / one:.1f}",
+    )
 
 
 def _sentences_a_second() -> float:
@@ -64,7 +76,9 @@ def _seconds(texts: list[str]) -> float:
 
 def _first_check() -> tuple[float, float]:
     runs = [
-        subprocess.run([sys.executable, "-c", _FIRST], capture_output=True, text=True, check=True).stdout.split()
+        subprocess.run(
+            [sys.executable, "-c", _FIRST], capture_output=True, text=True, check=True
+        ).stdout.split()
         for _ in range(_ROUNDS)
     ]
     return min(float(run[0]) for run in runs), min(float(run[1]) for run in runs)

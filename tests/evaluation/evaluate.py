@@ -106,7 +106,9 @@ def print_criteria(scored: Sequence[Cell]) -> None:
                 right = _share(sum(cell.right for cell in sure), len(sure))
                 unsure = _share(len(here) - len(sure), len(here))
                 alarms = _share(sum(cell.false_alarm for cell in here), sum(cell.label for cell in here))
-                print(f"{language} {criterion.value:15}        {right}  {unsure}        {alarms}   {len(here)}")
+                print(
+                    f"{language} {criterion.value:15}        {right}  {unsure}        {alarms}   {len(here)}"
+                )
 
 
 def print_misses(scored: Sequence[Cell], shown: int = _SHOWN) -> None:
@@ -114,7 +116,9 @@ def print_misses(scored: Sequence[Cell], shown: int = _SHOWN) -> None:
     wrong = sorted((cell for cell in scored if cell.sure and not cell.right), key=_worst_first)
     print(f"\nthe worst of {len(wrong)} misses")
     for cell in wrong[:shown]:
-        print(f"  {cell.language} {cell.criterion.value:11} said {cell.verdict.value:3} ({cell.rule or '–'}): {cell.text}")
+        print(
+            f"  {cell.language} {cell.criterion.value:11} said {cell.verdict.value:3} ({cell.rule or '–'}): {cell.text}"
+        )
 
 
 def _worst_first(cell: Cell) -> tuple[bool, str]:

@@ -67,10 +67,15 @@ def content(subject: Subject) -> frozenset[str]:
     return frozenset(
         token.low[:_STEM]
         for token in subject.tokens
-        if token.sort in (Sort.WORD, Sort.CODE)
-        and len(token.low) > 2
-        and not any(tag[0] in "wtuvi" for tag in token.tags)
+        if token.sort in (Sort.WORD, Sort.CODE) and len(token.low) > 2 and _speaks(token.tags)
     )
+
+
+def _speaks(tags: frozenset[str]) -> bool:
+    """Whether a word with these tags is a noun or unknown, and measures something particular."""
+    if "n.neutral" in tags or any(tag[0] in "wtui" for tag in tags):
+        return False
+    return not any(tag[0] == "v" for tag in tags) or any(tag[0] == "n" for tag in tags)
 
 
 def compound(subject: Subject) -> bool:

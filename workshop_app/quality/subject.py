@@ -163,7 +163,9 @@ class Subject:
 
     @cached_property
     def hits(self) -> tuple[Quantity, ...]:
-        """The amounts that can be hit."""
+        """The amounts that can be hit; a number without a word hits nothing."""
+        if not any(token.sort is Sort.WORD for token in self.tokens):
+            return ()
         return tuple(
             quantity for quantity in self.quantities if quantity.role in HITS and self._counts(quantity)
         )

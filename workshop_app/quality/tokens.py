@@ -8,7 +8,7 @@ NO_TAGS: frozenset[str] = frozenset()
 _PATTERN = re.compile(
     r"""
       (?P<date>\d{4}-\d\d-\d\d(?!\d) | \d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?!\d) | \d{1,2}\.\d{1,2}\.(?!\d))
-    | (?P<number>\d{1,3}(?:[  ]\d{3}(?!\d))+(?:[.,]\d+)?
+    | (?P<number>\d{1,3}(?:[\u0020\u00a0\u202f\u2009]\d{3}(?!\d))+(?:[.,]\d+)?
                | \d{1,3}(?:[.,'’]\d{3}(?!\d))+(?:[.,]\d+)? | \d+(?:[.,]\d+)? )
     | (?P<code>(?!(?:kr|nok|usd|eur|gbp|sek|dkk)\d)[^\W\d_]+\d+[^\W_]*)
     | (?P<word>[^\W\d_]+(?:['’\-‑][^\W\d_]+)*)
@@ -17,7 +17,7 @@ _PATTERN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_THOUSANDS = re.compile(r"[  '’]|[.,](?=\d{3}(?:\D|$))")
+_THOUSANDS = re.compile(r"[\u0020\u00a0\u202f\u2009'’]|[.,](?=\d{3}(?:\D|$))")
 _LONGEST_WORD = 60
 
 

@@ -1,0 +1,198 @@
+"""What the check of one sentence promises to a room."""
+
+from datetime import date
+
+import pytest
+
+from workshop_app.quality.check import check
+from workshop_app.quality.extra_words import ExtraWords
+from workshop_app.quality.period import Period, read_period
+from workshop_app.quality.rule import CRITERIA, Criterion, Kind, Verdict
+from workshop_app.quality.subject import KeyResultFacts
+
+KR, O = Kind.KEY_RESULT, Kind.OBJECTIVE
+YEAR_2020 = Period("2020", date(2020, 1, 1), date(2020, 12, 31))
+
+
+def verdicts(text: str, kind: Kind = KR, language: str | None = None) -> dict[Criterion, Verdict]:
+    """The verdicts on a sentence."""
+    return check(text, kind, language=language).criteria
+
+
+def test_the_articles_first_key_result_passes_everything() -> None:
+    assert set(verdicts("Øke inntektene fra 30 mnok til 40 mnok i 2020").values()) == {Verdict.YES}
+
+
+@pytest.mark.parametrize(
+    "text", ["Redusere churn med 2,75% i 2020", "Forbedre gjenkjøp hos kunder til 98,6% i 2020"]
+)
+def test_the_articles_other_key_results_are_asked_only_for_their_baseline(text: str) -> None:
+    found = verdicts(text)
+    assert found.pop(Criterion.BASELINE) is Verdict.UNSURE
+    assert set(found.values()) == {Verdict.YES}
+
+
+def test_the_articles_objective_fails_nothing_in_its_period() -> None:
+    text = "Øke merkevaregjenkjennelse for å gjøre selskapet til markedsleder."
+    found = check(text, O, period=YEAR_2020).criteria
+    assert Verdict.NO not in found.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Levere en sommer ingen i bygda glemmer", "nb"),
+        ("Fullføre byens mest elskede park", "nb"),
+        ("Launch the friendliest night bus in the country", "en"),
+        ("Deliver a first day new colleagues talk about for years", "en"),
+    ],
+)
+def test_a_good_objective_that_begins_with_a_finishing_verb_is_not_failed(text: str, language: str) -> None:
+    found = verdicts(text, O, language)
+    found.pop(Criterion.TIME_BOUND)
+    assert Verdict.NO not in found.values()
+
+
+def test_every_criterion_of_the_kind_is_answered_in_the_order_it_is_shown() -> None:
+    for kind in Kind:
+        assert tuple(verdicts("Øke salget", kind)) == CRITERIA[kind]
+
+
+def test_the_period_gives_the_deadline_and_says_so() -> None:
+    report = check("Øke salget med 20 %", KR, period=YEAR_2020)
+    assert report.criteria[Criterion.TIME_BOUND] is Verdict.YES
+    assert [finding.rule for finding in report.findings if finding.criterion is Criterion.TIME_BOUND] == [
+        "period_counts"
+    ]
+
+
+def test_the_last_day_of_the_period_fills_a_missing_date() -> None:
+    report = check("Møtes hver uke", KR, period=YEAR_2020, switched_off=frozenset({"period_counts"}))
+    suggestions = [finding.suggestion for finding in report.findings]
+    assert "Møtes hver uke innen 31. desember 2020" in suggestions
+
+
+def test_what_is_filled_in_beside_the_sentence_counts() -> None:
+    text = "Øke salget med 20 %"
+    facts = KeyResultFacts(text, has_baseline=True, due_on=date(2027, 3, 31))
+    found = check(text, KR, facts=facts).criteria
+    assert found[Criterion.BASELINE] is Verdict.YES
+    assert found[Criterion.TIME_BOUND] is Verdict.YES
+
+
+def test_a_baseline_that_will_be_measured_is_enough() -> None:
+    text = "Øke salget med 20 %"
+    report = check(text, KR, facts=KeyResultFacts(text, baseline_unknown=True))
+    assert report.criteria[Criterion.BASELINE] is Verdict.YES
+    assert any("ukjent" in finding.message for finding in report.findings)
+
+
+def test_a_rule_that_is_switched_off_is_not_asked() -> None:
+    assert "no_deadline" in {finding.rule for finding in check("Øke salget", KR).findings}
+    quiet = check("Øke salget", KR, switched_off=frozenset({"no_deadline"}))
+    assert "no_deadline" not in {finding.rule for finding in quiet.findings}
+    assert quiet.criteria[Criterion.TIME_BOUND] is Verdict.YES
+
+
+def test_each_criterion_is_asked_about_at_most_once() -> None:
+    for text in ("Jobbe med salg", "More leads, better leads", "Øke trivselen med 10 % hver uke før messen"):
+        criteria = [finding.criterion for finding in check(text, KR).findings]
+        assert len(criteria) == len(set(criteria))
+
+
+def test_the_questions_begin_with_the_plainest_gaps_and_are_at_most_three() -> None:
+    report = check("Øke salget", KR)
+    plain = [finding.question for finding in report.findings if finding.verdict is Verdict.NO]
+    assert report.questions()[0] in plain
+    assert len(report.questions()) == 3
+    assert len(report.questions(limit=1)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Redusere churn", "nb"),
+        ("Flere brukere", "nb"),
+        ("NPS fra 30 til 45", "nb"),
+        ("Reduce churn", "en"),
+        ("More users", "en"),
+        ("NPS from 30 to 45", "en"),
+        ("Improve kundetilfredshet from 72 % to 80 %", "en"),
+    ],
+)
+def test_the_language_is_found(text: str, language: str) -> None:
+    assert check(text, KR).language == language
+
+
+def test_the_messages_are_in_the_language_that_the_room_speaks() -> None:
+    norwegian = check("Increase sales", KR, speak="nb")
+    assert norwegian.language == "en"
+    assert "Innen når?" in norwegian.questions(limit=9)
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [
+        ("Øke salget", "Øke salget fra ___ til ___"),
+        ("Redusere churn med 2,75% i 2020", "Redusere churn fra ___ til ___ i 2020"),
+        ("Øke NPS til 45 i Q3", "Øke NPS fra ___ til 45 i Q3"),
+        ("Redusere køen fra 240 saker", "Redusere køen fra 240 til ___ saker"),
+        ("Lansere ny app.", "Lansere ny app, slik at ___ går fra ___ til ___"),
+        ("Reduce churn by 2%", "Reduce churn from ___ to ___"),
+        ("Raise NPS to 45.", "Raise NPS from ___ to 45."),
+    ],
+)
+def test_a_suggestion_keeps_the_writers_words_and_leaves_blanks(text: str, suggestion: str) -> None:
+    assert suggestion in [finding.suggestion for finding in check(text, KR).findings]
+
+
+def test_the_better_sentence_is_stronger() -> None:
+    ladder = (
+        "Jobbe med sykefraværet",
+        "Redusere sykefraværet",
+        "Redusere sykefraværet til 5 %",
+        "Redusere sykefraværet fra 8 til 5 %",
+        "Redusere sykefraværet fra 8 til 5 % innen 1. juni",
+    )
+    strengths = [check(text, KR).strength for text in ladder]
+    assert strengths == sorted(set(strengths))
+
+
+def test_a_target_many_times_the_start_is_weaker_than_a_believable_one() -> None:
+    wild = check("Øke antall kunder fra 300 til 9000 på to måneder", KR).strength
+    assert wild < check("Øke antall kunder fra 300 til 380 på to måneder", KR).strength
+
+
+def test_a_rooms_own_words_are_known() -> None:
+    words = ExtraWords((("vague", "sprudl"),))
+    assert verdicts("Øke sprudl med 10 %")[Criterion.MEASURABLE] is Verdict.YES
+    found = check("Øke sprudl med 10 %", KR, extra_words=words).criteria
+    assert found[Criterion.MEASURABLE] is Verdict.UNSURE
+
+
+@pytest.mark.parametrize(
+    "pair", [("mood", "ord"), ("measure", " "), ("measure", "x" * 61), ("people", "a;b")]
+)
+def test_a_rooms_own_word_that_cannot_be_used_is_refused(pair: tuple[str, str]) -> None:
+    with pytest.raises(ValueError, match="meaning|empty|long|letters"):
+        ExtraWords((pair,))
+
+
+@pytest.mark.parametrize(
+    ("written", "first", "last"),
+    [
+        ("2027", date(2027, 1, 1), date(2027, 12, 31)),
+        ("2027-Q1", date(2027, 1, 1), date(2027, 3, 31)),
+        ("2027-h2", date(2027, 7, 1), date(2027, 12, 31)),
+        ("2028-02", date(2028, 2, 1), date(2028, 2, 29)),
+        ("2027-T3", date(2027, 9, 1), date(2027, 12, 31)),
+    ],
+)
+def test_a_period_is_read(written: str, first: date, last: date) -> None:
+    assert (read_period(written).starts_on, read_period(written).ends_on) == (first, last)
+
+
+@pytest.mark.parametrize("written", ["", "Q1", "2027-Q5", "2027-13", "2027-00", "0000", "snart"])
+def test_a_text_that_is_no_period_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match="period"):
+        read_period(written)
