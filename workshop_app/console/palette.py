@@ -60,6 +60,11 @@ class Palette(Overlay):
         """The commands that fit what was typed, in the order they are listed."""
         return tuple(self._model.item(row).data(ITEM_ROLE) for row in range(self._model.rowCount()))
 
+    def chosen(self) -> Command | None:
+        """The command that Enter would do."""
+        command = self._list.currentIndex().data(ITEM_ROLE)
+        return command if isinstance(command, Command) else None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys choose in the list while the cursor is in the field."""
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -82,8 +87,8 @@ class Palette(Overlay):
         self._choose(0)
 
     def _on_return_pressed(self) -> None:
-        command = self._list.currentIndex().data(ITEM_ROLE)
-        if isinstance(command, Command):
+        command = self.chosen()
+        if command is not None:
             self.put_aside()
             command.run()
 
