@@ -6,7 +6,7 @@ when the first of its texts is asked for.
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from functools import cached_property
 
@@ -97,8 +97,11 @@ class Texts:
 
     def clock(self, moment: datetime) -> str:
         """``09.24`` / ``09:24``, in the time zone of this machine."""
-        pattern = "HH.mm" if self.language == "nb" else "HH:mm"
-        return dates.format_time(moment.astimezone().time(), pattern, locale=self.locale)
+        return self.hour(moment.astimezone().time())
+
+    def hour(self, value: time) -> str:
+        """``09.24`` / ``09:24``."""
+        return dates.format_time(value, "HH.mm" if self.language == "nb" else "HH:mm", locale=self.locale)
 
     def moment(self, moment: datetime) -> str:
         """``1. juli kl. 09.00`` / ``1 July at 09:00``, in the time zone of this machine."""
