@@ -41,6 +41,10 @@ def test_every_number_comes_back_digit_for_digit(value: Decimal) -> None:
         assert texts.number_from(texts.number(value)) == value
 
 
+def test_a_number_longer_than_any_context_keeps_its_digits() -> None:
+    assert Texts("nb").number(Decimal("1" * 40 + ".5")).replace("\N{NO-BREAK SPACE}", "") == "1" * 40 + ",5"
+
+
 @given(st.text(max_size=40))
 def test_no_text_makes_number_reading_fail(written: str) -> None:
     for language in LANGUAGES:

@@ -8,7 +8,7 @@ from tests.architecture.source import APP, Import, Source
 
 ENTRANCES = frozenset({"__main__", "app", "check_command", "cli", "demonstration", "errands"})
 LEVELS: Sequence[frozenset[str]] = (
-    frozenset({"paths", "clock", "texts"}),
+    frozenset({"paths", "clock", "formats", "texts"}),
     frozenset({"model", "quality", "settings"}),
     frozenset({"storage", "operations", "queries"}),
     frozenset({"stages", "handouts", "exchange", "phone"}),
@@ -18,7 +18,7 @@ LEVELS: Sequence[frozenset[str]] = (
     ENTRANCES,
 )
 BESIDE: Mapping[str, frozenset[str]] = {
-    "texts": frozenset({"paths"}),
+    "texts": frozenset({"formats", "paths"}),
     **dict.fromkeys(ENTRANCES, ENTRANCES),
 }
 """Who may import whom on their own level."""
