@@ -16,12 +16,13 @@ from workshop_app.model.words import CardSource
 from workshop_app.queries.board import Card
 from workshop_app.texts import Texts
 from workshop_app.widgets.fonts import console_font
+from workshop_app.widgets.hyphens import softened
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.note_card import note_meaning
 from workshop_app.widgets.theme import SIZES, set_role
 from workshop_app.widgets.wrapping import wrapping
 
-_PADDING = 14
+_PADDING = 13
 
 
 class CardPainting(QStyledItemDelegate):
@@ -60,7 +61,9 @@ class CardPainting(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignBottom, caption(card, texts))
         inner.setBottom(inner.bottom() - painter.fontMetrics().height() - 2)
         painter.setFont(console_font(SIZES["size_body"], weight=500))
-        _paint_words(painter, inner, card.text)
+        metrics = painter.fontMetrics()
+        words = softened(card.text, lambda word: metrics.horizontalAdvance(word) > inner.width())
+        _paint_words(painter, inner, words)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -4,7 +4,6 @@ Everything is composed 1080 lines high and scaled when it is painted, so that a 
 """
 
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,21 +12,13 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 
 from workshop_app.widgets.fonts import console_font
+from workshop_app.widgets.hyphens import softened
 from workshop_app.widgets.wrapping import characters, utf16, wrapping
 
 FLOOR = 48.0
 """No text is smaller (ISO 9241-3: 20–22 minutes of arc at six picture heights)."""
 
 Span = tuple[int, int]
-
-_WORD = re.compile(r"[^\W\d_]{12,}")
-_VOWEL = "[aeiouyæøåäöAEIOUYÆØÅÄÖ]"
-_ONSET = r"(?:skj|skr|str|[gksth]j|[bfgkp][lr]|[dtv]r|s[tkp]|kv)"
-_SYLLABLE = re.compile(
-    rf"(?<=[^\W\d_]{{3}})(?:(?<!s)(?={_ONSET}{_VOWEL}\w)"
-    rf"|(?<![bdfghkpstv])(?=[jlr]{_VOWEL}\w)|(?<!s)(?=[kpt]{_VOWEL}\w)"
-    rf"|(?=[^\W\d_jlrkptaeiouyæøåäö]{_VOWEL}\w))"
-)
 
 
 @dataclass(frozen=True)
@@ -147,12 +138,5 @@ def fitting(text: str, width: float, lines: int, styles: Sequence[Style] = SENTE
 
 
 def soft(text: str, style: Style, width: float) -> str:
-    """``text`` with soft hyphens between the syllables of words that are wider than the line.
-
-    A syllable begins at the consonants that can begin a word before a vowel.
-    """
-    return _WORD.sub(lambda found: _softened(found[0], style, width), text)
-
-
-def _softened(word: str, style: Style, width: float) -> str:
-    return word if width_of(word, style) <= width else _SYLLABLE.sub("\u00ad", word)
+    """``text`` with soft hyphens between the syllables of words that are wider than the line."""
+    return softened(text, lambda word: width_of(word, style) > width)
