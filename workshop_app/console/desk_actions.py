@@ -23,7 +23,7 @@ _DESK: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("restart_timer", ("Ctrl+Shift+T",), "restart", _ROOM),
     ("one_more_done", ("Ctrl+D",), "done", _PEOPLE),
     ("one_less_done", ("Ctrl+Shift+D",), "undo", _PEOPLE),
-    ("list_people", ("Ctrl+Shift+P",), "people", _PEOPLE),
+    ("list_people", ("Ctrl+M",), "people", _PEOPLE),
     ("focus_parking", ("Ctrl+P",), "parking", _PEOPLE),
     ("list_parked", (), "list", _PEOPLE),
 )

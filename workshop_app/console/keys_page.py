@@ -66,6 +66,7 @@ def _columns(groups: Sequence[tuple[str, list[Command]]]) -> QWidget:
         column.addSpacing(16)
         used += len(members) + 2
     for column in columns:
+        column.setSpacing(8)
         column.addStretch(1)
         row.addLayout(column, 1)
     return inside

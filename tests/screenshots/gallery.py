@@ -1,0 +1,96 @@
+"""Takes the pictures: every stage on both surfaces, in every language and theme, on two virtual screens."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from workshop_app import clock
+from workshop_app.app import Desktop, OpenLibrary
+from workshop_app.demonstration import run_to
+from workshop_app.queries.library import library
+from workshop_app.stages.agenda import plan
+from workshop_app.texts import LANGUAGES
+from workshop_app.widgets.theme import CONSOLE_THEMES
+
+_SETTLED = 150
+"""Milliseconds until a screen has drawn itself and its miniature."""
+
+
+class Gallery:
+    """Drives the real app over a library in ``work`` and writes pictures into ``into``."""
+
+    def __init__(self, application: QApplication, work: Path, into: Path) -> None:
+        self._application = application
+        self._into = into
+        self._desktop = Desktop(application, str(work / "library.sqlite"), work / "settings.json")
+        opened = QEventLoop()
+        self._desktop.ready.connect(opened.quit)
+        self._desktop.start()
+        opened.exec()
+
+    def take_all(self) -> Iterator[Path]:
+        """Every picture, one after the other."""
+        for language in LANGUAGES:
+            self._desktop.dressed().set_language(language)
+            yield from self._empty_library(language)
+            for stage, _ in plan(120):
+                yield from self._stage(language, stage)
+            yield from self._others(language)
+            self._clear()
+        self._desktop.window.close()
+
+    def _empty_library(self, language: str) -> Iterator[Path]:
+        self._opened.frame.go_to_library()
+        yield from self._in_every_theme(language, "library_empty")
+
+    def _stage(self, language: str, stage: str) -> Iterator[Path]:
+        workshop_id = run_to(self._opened.store, language, stage, clock.now())
+        self._opened.live.open(workshop_id)
+        yield from self._in_every_theme(language, stage)
+        yield self._shot(self._opened.projector, f"projector_{stage}_{language}")
+
+    def _others(self, language: str) -> Iterator[Path]:
+        opened = self._opened
+        acts: tuple[tuple[str, Callable[[], object], Callable[[], object]], ...] = (
+            ("palette", opened.keys.show_palette, opened.keys.palette.put_aside),
+            ("keys", opened.keys.show_keys, opened.keys.keys.put_aside),
+            ("library", opened.frame.go_to_library, self._nothing),
+            ("new_workshop", opened.frame.go_to_new, self._nothing),
+        )
+        for name, before, after in acts:
+            for theme in CONSOLE_THEMES:
+                self._desktop.dressed().set_theme(theme)
+                before()
+                yield self._shot(self._desktop.window, f"console_{name}_{language}_{theme}")
+                after()
+
+    def _in_every_theme(self, language: str, name: str) -> Iterator[Path]:
+        for theme in CONSOLE_THEMES:
+            self._desktop.dressed().set_theme(theme)
+            yield self._shot(self._desktop.window, f"console_{name}_{language}_{theme}")
+
+    def _clear(self) -> None:
+        """Throw every workshop of this language away, so that the next begins with an empty library."""
+        self._opened.frame.go_to_library()
+        for card in self._opened.live.read_library(library):
+            self._opened.frame.library.acts.delete(card)
+        self._opened.frame.status.say("")
+
+    def _shot(self, widget: QWidget, name: str) -> Path:
+        QTest.qWait(_SETTLED)
+        path = self._into / f"{name}.png"
+        if not widget.grab().save(str(path)):
+            raise OSError(f"{path} cannot be written")
+        return path
+
+    @property
+    def _opened(self) -> OpenLibrary:
+        if self._desktop.opened is None:
+            raise RuntimeError("the library is not open")
+        return self._desktop.opened
+
+    def _nothing(self) -> None:
+        """What is taken next covers this by itself."""
