@@ -3,50 +3,6 @@
 from workshop_app.quality.moment import Time
 from workshop_app.quality.scan import Scan
 
-_WITHIN = frozenset(
-    (
-        "in",
-        "within",
-        "during",
-        "over",
-        "inside",
-        "throughout",
-        "i løpet av",
-        "innen",
-        "innenfor",
-        "på",
-        "gjennom",
-        "løpet av",
-    )
-)
-_DURING = _WITHIN - {"på", "in"} | {
-    "before",
-    "før",
-    "until",
-    "inntil",
-    "no later than",
-    "senest",
-    "ut",
-    "for",
-}
-_AFTERWARDS = frozenset(("of", "after", "from", "etter", "fra", "before", "prior", "av", "for", "following"))
-_ORDINALS = frozenset(
-    (
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "last",
-        "final",
-        "første",
-        "andre",
-        "annet",
-        "tredje",
-        "fjerde",
-        "siste",
-    )
-)
-_ARTICLES = frozenset(("the", "a", "an", "one", "den", "det", "et", "en", "our", "vårt"))
 _HIGHEST_WEEK = 53
 _FINISHING = frozenset({"v.finish", "v.activity"})
 
@@ -72,25 +28,24 @@ def _counted(scan: Scan, index: int, number: int) -> None:
     lead = number - 1
     while (
         lead > 0
-        and (scan.tokens[lead].low in _ARTICLES or scan.tags(lead) >= {"w.limit"})
+        and ("w.article" in scan.tags(lead) or scan.tags(lead) >= {"w.limit"})
         and (scan.tags(lead - 1) & {"t.in", "t.by", "t.this"})
     ):
         lead -= 1
     tags = scan.tags(lead)
-    if "t.each" in tags and scan.tokens[lead].low in ("every", "each", "hver", "hvert", "/", "per"):
+    if "t.each" in tags and "w.article" in tags:
         scan.add(Time.RHYTHM, lead, index)
     elif "t.this" in tags:
         scan.add(Time.DEADLINE, lead, index)
     elif "t.first" in tags or "t.last" in tags:
         scan.used.update(range(lead, index + 1))
-    elif lead >= 0 and scan.tokens[lead].low in _WITHIN:
+    elif lead >= 0 and "t.within" in scan.tags(lead):
         scan.add(_within(scan, index, lead), lead, index)
 
 
 def _within(scan: Scan, index: int, lead: int) -> Time:
     """A deadline for months and years, a service level for hours; for days and weeks the work decides."""
-    follows = scan.tokens[index + 1].low if index + 1 < len(scan.tokens) else ""
-    if follows in _AFTERWARDS or "t.clock" in scan.tags(index):
+    if "t.afterwards" in scan.tags(index + 1) or "t.clock" in scan.tags(index):
         return Time.SERVICE
     if "t.long" in scan.tags(index):
         return Time.DEADLINE
@@ -112,7 +67,7 @@ def _ordinal(scan: Scan, index: int) -> bool:
     if "t.long" not in scan.tags(index) or index == 0:
         return False
     word = scan.tokens[index - 1]
-    if word.low in _ORDINALS:
+    if "t.ordinal" in word.tags:
         first = index - 1
     elif "u.ordinal" in word.tags and scan.is_number(index - 2):
         first = index - 2
@@ -134,12 +89,12 @@ def _uncounted(scan: Scan, index: int, before: frozenset[str]) -> None:
     elif before & {"t.this", "t.end"}:
         if "t.clock" not in scan.tags(index):
             scan.add(Time.DEADLINE, index - 1, index)
-    elif index and scan.tokens[index - 1].low in ("a", "an"):
-        within = index > 1 and scan.tokens[index - 2].low in _WITHIN and "t.long" in scan.tags(index)
+    elif "w.about" in before and "w.article" in before:
+        within = index > 1 and "t.within" in scan.tags(index - 2) and "t.long" in scan.tags(index)
         scan.add(Time.DEADLINE if within else Time.RHYTHM, index - 1, index)
     else:
-        article = index > 0 and scan.tokens[index - 1].low in _ARTICLES
+        article = index > 0 and "w.article" in scan.tags(index - 1)
         lead = index - 2 if article else index - 1
-        leading = lead >= 0 and (scan.tokens[lead].low in _DURING or "t.end" in scan.tags(lead))
+        leading = lead >= 0 and ("t.during" in scan.tags(lead) or "t.end" in scan.tags(lead))
         if leading and scan.tags(index) & {"t.long", "t.mid"}:
             scan.add(Time.DEADLINE, lead, index)

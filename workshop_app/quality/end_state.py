@@ -45,7 +45,6 @@ _DEFINITE = ("en", "et", "a", "ene")
 _PLURAL = ("er", "ere", "s")
 _NEAR = 3
 _PLAIN_AMOUNTS = frozenset({"%", "", "x", "pp"})
-_NOT_SATISFACTION = ("satisf", "tilfreds", "fornøyd", "loyal", "lojal")
 
 
 def end_state(subject: "Subject") -> End:
@@ -164,10 +163,7 @@ def _by_noun(subject: "Subject") -> End:
 def countable(subject: "Subject") -> bool:
     """Whether what is to become better can be counted or clocked; satisfaction cannot without its survey."""
     index = subject.find("n.metric", "n.performance", "n.defect")
-    if index < 0:
-        return False
-    low = subject.tokens[index].low
-    return not any(part in low for part in _NOT_SATISFACTION)
+    return index >= 0 and not subject.tags(index) & {"n.felt", "a.quality"}
 
 
 def _only_quality(subject: "Subject") -> bool:

@@ -4,57 +4,12 @@ from enum import StrEnum
 
 from workshop_app.quality.quantities import HITS, Role
 from workshop_app.quality.subject import Subject
-from workshop_app.quality.tokens import Sort
+from workshop_app.quality.tokens import Sort, Token
 from workshop_app.quality.verbs import CHANGES, WORK, Doing
 
-_NOT_SUPERLATIVE = frozenset(
-    [
-        "interest",
-        "request",
-        "harvest",
-        "invest",
-        "forest",
-        "honest",
-        "latest",
-        "suggest",
-        "contest",
-        "protest",
-        "digest",
-        "manifest",
-        "arrest",
-        "modest",
-        "guest",
-        "west",
-        "northwest",
-        "priest",
-        "quest",
-        "conquest",
-        "budapest",
-        "bequest",
-        "earnest",
-        "tjeneste",
-        "tjenester",
-        "neste",
-        "eneste",
-        "fleste",
-        "meste",
-        "gjeste",
-        "feste",
-        "teste",
-        "reste",
-        "høste",
-        "siste",
-        "første",
-        "eneste",
-        "poste",
-        "liste",
-        "hengste",
-    ]
-)
 _SHORTEST_SUPERLATIVE = 6
+_SUPERLATIVES = ("est", "este")
 _SMALL = 5.0
-_AGAIN = frozenset({"again", "igjen", "noensinne", "noen gang"})
-_ALWAYS = frozenset({"always", "alltid", "ever", "forever"})
 
 
 class Tone(StrEnum):
@@ -71,18 +26,16 @@ class Tone(StrEnum):
 def superlative(subject: Subject) -> int:
     """The token that claims a place in front (best, førstevalget, triveligste), or -1."""
     for index, token in enumerate(subject.tokens):
-        if "a.leading" in token.tags or "v.transform" in token.tags:
+        if token.tags & {"a.leading", "v.transform"} or _is_superlative(token):
             return index
-        if token.sort is Sort.WORD and len(token.low) >= _SHORTEST_SUPERLATIVE and _is_superlative(token.low):
-            return index
-    rank = rank_among(subject)
-    return rank
+    return rank_among(subject)
 
 
-def _is_superlative(low: str) -> bool:
-    if low in _NOT_SUPERLATIVE or low.endswith(("tjeneste", "tjenester")):
+def _is_superlative(token: Token) -> bool:
+    """An ending that makes a superlative, on a word that is not known for something else."""
+    if token.sort is not Sort.WORD or len(token.low) < _SHORTEST_SUPERLATIVE or "a.not_leading" in token.tags:
         return False
-    return low.endswith(("est", "este", "igste"))
+    return token.low.endswith(_SUPERLATIVES) and not any(tag[0] in "nvwt" for tag in token.tags)
 
 
 def rank_among(subject: Subject) -> int:
@@ -148,10 +101,10 @@ def impossible_at(subject: Subject) -> int:
         if "i.phrases" in token.tags:
             return index
     never = any("w.none" in token.tags for token in subject.tokens)
-    again = next((index for index, token in enumerate(subject.tokens) if token.low in _AGAIN), -1)
+    again = next((index for index, token in enumerate(subject.tokens) if "w.again" in token.tags), -1)
     if never and again >= 0:
         return again
-    always = next((index for index, token in enumerate(subject.tokens) if token.low in _ALWAYS), -1)
+    always = next((index for index, token in enumerate(subject.tokens) if "w.always" in token.tags), -1)
     everyone = any(quantity.role is Role.ABSOLUTE for quantity in subject.quantities)
     return always if everyone else -1
 

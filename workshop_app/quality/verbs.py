@@ -103,13 +103,7 @@ def _is_opening(tokens: Sequence[Token], index: int) -> bool:
         return bool(follows) and ("w.will" in follows or "n.inhouse" in follows or _own_verb(follows))
     if "n.inhouse" in tags and index + 1 < len(tokens):
         return "w.will" in follows
-    return "w.will" in follows and tokens[index].low in (
-        "målet",
-        "goal",
-        "satsingen",
-        "prosjektet",
-        "tiltaket",
-    )
+    return "w.will" in follows and "n.aim" in tags
 
 
 def _own_verb(tags: frozenset[str]) -> bool:
