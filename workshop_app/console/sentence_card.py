@@ -28,8 +28,8 @@ class SentenceCard(QFrame):
     submitted = Signal()
     MARGINS: ClassVar[tuple[int, int, int, int]] = (12, 18, 12, 24)
 
-    def __init__(self, interface: Interface, fields: QWidget, parent: QWidget | None = None) -> None:
-        """``fields`` stand between the sentence and its lamps."""
+    def __init__(self, interface: Interface, fields: QWidget | None = None, parent: QWidget | None = None) -> None:
+        """``fields``, if any, stand between the sentence and its lamps."""
         super().__init__(parent)
         set_role(self, "card")
         self.editor = SentenceEdit(interface)
@@ -46,7 +46,8 @@ class SentenceCard(QFrame):
         below = QVBoxLayout()
         below.setContentsMargins(INSET, 0, INSET, 0)
         below.setSpacing(18)
-        below.addWidget(fields)
+        if fields is not None:
+            below.addWidget(fields)
         below.addWidget(self.questions)
         column.addLayout(below)
 

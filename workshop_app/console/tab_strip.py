@@ -47,7 +47,7 @@ class Tab(QPushButton):
     def sizeHint(self) -> QSize:
         """As wide as the words, within bounds."""
         width = self.fontMetrics().horizontalAdvance(self._words) + _PADDING + _AIR
-        return QSize(max(_LEAST, min(width, _MOST)), super().sizeHint().height())
+        return QSize(max(_LEAST, min(width, self.maximumWidth())), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
@@ -92,6 +92,7 @@ class TabStrip(QWidget):
             self.tabs.append(tab)
         for tab, words in zip(self.tabs, tabs, strict=False):
             tab.id = words.id
+            tab.setMaximumWidth(_MOST if len(tabs) > 2 else 2 * _MOST)
             tab.show_words(words.words)
             tab.setChecked(words.id == chosen)
             tab.show()

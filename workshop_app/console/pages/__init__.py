@@ -9,7 +9,10 @@ from workshop_app.console.pages.close import ClosePage
 from workshop_app.console.pages.cluster import ClusterPage
 from workshop_app.console.pages.intro import IntroPage
 from workshop_app.console.pages.key_results import KeyResultsPage
+from workshop_app.console.pages.measures import MeasuresPage
+from workshop_app.console.pages.objectives import ObjectivesPage
 from workshop_app.console.pages.pause import PausePage
+from workshop_app.console.pages.quality import QualityPage
 from workshop_app.console.pages.vote import VotePage
 from workshop_app.console.pages.welcome import WelcomePage
 
@@ -19,8 +22,11 @@ _EVERY: tuple[type[Page], ...] = (
     BrainstormPage,
     ClusterPage,
     VotePage,
+    ObjectivesPage,
     PausePage,
+    MeasuresPage,
     KeyResultsPage,
+    QualityPage,
     AgreePage,
     ClosePage,
 )

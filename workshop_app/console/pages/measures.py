@@ -1,0 +1,105 @@
+"""The page of the silent list for each objective: what would show that we got there."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workshop_app import clock
+from workshop_app.console.empty_state import EmptyState
+from workshop_app.console.heading import Heading
+from workshop_app.console.measure_acts import MeasureActs
+from workshop_app.console.measure_board import MeasureBoard
+from workshop_app.console.okr_cursor import OkrCursor
+from workshop_app.console.page import Context, Page
+from workshop_app.console.tab_strip import TabStrip, TabWords
+from workshop_app.model.words import CardKind
+from workshop_app.queries.board import board
+from workshop_app.queries.people import people
+from workshop_app.queries.timeline import timeline
+from workshop_app.widgets.actions import ActionSpec
+
+
+class MeasuresPage(Page):
+    """The same speed as for ideas, one objective at a time; PageDown goes to the next objective, then on."""
+
+    stem: ClassVar[str] = "measures"
+    reads: ClassVar[frozenset[str]] = frozenset(
+        {"idea", "participant", "done_mark", "agenda_item", "objective", "projector_view"}
+    )
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.place = OkrCursor(context.live)
+        self._heading = Heading(self.stem)
+        self.tabs = TabStrip()
+        self.empty = EmptyState()
+        self.board = MeasureBoard(context.interface, MeasureActs(context.live, self.place, self))
+        self.tabs.chosen.connect(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for widget in (self._heading, self.tabs, self.empty):
+            column.addWidget(widget)
+        column.addWidget(self.board, 1)
+        column.addStretch()
+
+    def refresh(self) -> None:
+        """Show the measures of the objective that is on."""
+        texts = self.context.interface.texts
+        self.place.read()
+        here = self.place.objective
+        self._heading.show_texts(texts)
+        self._heading.show_counts()
+        unwritten = texts("pages.okr.unwritten")
+        tabs = [
+            TabWords(one.id, f"{one.number} {one.sentence or unwritten}") for one in self.place.objectives
+        ]
+        self.tabs.show_tabs(tabs, here.id if here else None)
+        self.empty.say(texts("pages.okr.none"), texts("pages.okr.none_next"))
+        self.empty.setVisible(here is None)
+        self.board.setVisible(here is not None)
+        if here is not None:
+            agenda = self.live.read(timeline, now=clock.now())
+            item = next((one for one in agenda.items if one.stage == self.stem), None)
+            room = self.live.read(people, item_id=item.id if item else None)
+            self.board.show_measures(self.live.read(board, kind=CardKind.MEASURE, objective_id=here.id), room)
+
+    def primary_text(self) -> str:
+        """The next objective, or on."""
+        if self.place.next_objective():
+            return self.context.interface.texts("pages.okr.next")
+        return super().primary_text()
+
+    def go_on(self) -> bool:
+        """Go to the next objective."""
+        return self._step(1)
+
+    def go_back(self) -> bool:
+        """Go to the objective before."""
+        return self._step(-1)
+
+    def actions_here(self) -> tuple[ActionSpec, ...]:
+        """Between the line and the cards."""
+        grid = self.board.grid
+        return (
+            ActionSpec("measures.edit", "console.card.edit", ("F2",), "edit", self.board.edit_chosen,
+                       in_palette=False),
+            ActionSpec("measures.down", "console.card.choose", ("Ctrl+Down",), "down", grid.choose_first,
+                       in_palette=False),
+            ActionSpec("measures.up", "console.card.write", ("Ctrl+Up",), "up", self.take_focus, in_palette=False),
+        )  # fmt: skip
+
+    def take_focus(self) -> None:
+        """Into the line."""
+        (self.board.line if self.place.objective else self).setFocus()
+
+    def _step(self, step: int) -> bool:
+        target = self.place.next_objective(step)
+        if target is not None:
+            self._choose(target.id)
+        return target is not None
+
+    def _choose(self, objective_id: UUID) -> None:
+        self.place.choose_objective(objective_id)
+        self.take_focus()
