@@ -65,6 +65,7 @@ class Desktop(QObject):
         from workshop_app.storage.store import Store
 
         self._library = library
+        self._close_library()
         try:
             store = Store.open(library)
         except LibraryProblem as problem:
@@ -106,10 +107,14 @@ class Desktop(QObject):
         if path:
             self.open(path)
 
-    def _on_closing(self) -> None:
+    def _close_library(self) -> None:
         if self.opened is not None:
             self.opened.close()
+            self.opened.deleteLater()
             self.opened = None
+
+    def _on_closing(self) -> None:
+        self._close_library()
         if self._settings is not None:
             self._settings.change(window_geometry=self.window.geometry_to_remember())
 

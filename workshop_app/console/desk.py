@@ -55,6 +55,7 @@ class Desk(QWidget):
         self.stack.forget()
         self.looked_at = None
         self.room.timeline = None
+        self.looked.emit()
 
     def refresh(self) -> None:
         """Read where the workshop stands; what is looked at follows the room when it was looking at the room."""

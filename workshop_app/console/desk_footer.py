@@ -15,6 +15,7 @@ def show_footer(desk: Desk) -> None:
     """Show what can be done next on the page that is looked at."""
     page, item, agenda = desk.stack.page(), desk.item(), desk.room.timeline
     if page is None or item is None or agenda is None:
+        desk.footer.show_actions(())
         return
     texts = desk.context.interface.texts
     if agenda.current is None or agenda.current.id != item.id:

@@ -31,7 +31,7 @@ class Miniature(QWidget):
         super().__init__(parent)
         self._interface = interface
         self._picture = picture
-        self._snapshot: Projected | None = None
+        self.snapshot: Projected | None = None
         self._pixmap = QPixmap()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -42,7 +42,7 @@ class Miniature(QWidget):
 
     def show_snapshot(self, snapshot: Projected | None) -> None:
         """Show what the room sees now; None is nothing."""
-        self._snapshot = snapshot
+        self.snapshot = snapshot
         self._ticker.follow(snapshot.timer if snapshot and self.isVisible() else None)
         self._draw()
 
@@ -62,8 +62,8 @@ class Miniature(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the timer while it can be seen."""
         super().showEvent(event)
-        if self._snapshot is not None:
-            self.show_snapshot(self._snapshot)
+        if self.snapshot is not None:
+            self.show_snapshot(self.snapshot)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while it cannot."""
@@ -87,11 +87,11 @@ class Miniature(QWidget):
         painter.drawPath(frame)
 
     def _draw(self) -> None:
-        if self._snapshot is None or not self.isVisible():
+        if self.snapshot is None or not self.isVisible():
             self._pixmap = QPixmap()
             self.update()
             return
         ratio = self.devicePixelRatioF()
         size = QSize(round(self.width() * ratio), round(self.height() * ratio))
-        self._pixmap = self._picture(self._snapshot, size)
+        self._pixmap = self._picture(self.snapshot, size)
         self.update()

@@ -1,4 +1,4 @@
-"""The console's window: a calm ground at once, and whatever content it is given later. It imports nothing heavy."""
+"""The console's window: a calm ground at once, its content later. It imports nothing heavy."""
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 class ConsoleWindow(QMainWindow):
     """The facilitator's window.
 
-    ``painted`` comes once, after the first paint; ``activated`` each time the window becomes the one that is used;
-    ``closing`` before it closes, while everything in it still stands.
+    ``painted`` comes once, after the first paint; ``activated`` each time the window becomes the one that is
+    used; ``closing`` before it closes, while everything in it still stands.
     """
 
     painted = Signal()
@@ -28,6 +28,7 @@ class ConsoleWindow(QMainWindow):
     def show_content(self, content: QWidget) -> None:
         """Fill the window with ``content``; what it held before is freed."""
         self.setCentralWidget(content)
+        content.show()
 
     def geometry_to_remember(self) -> str:
         """Place, size and state of the window, as letters."""

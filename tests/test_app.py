@@ -1,0 +1,175 @@
+"""The app put together: first paint, library, projector, problems said in words, the last paint."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workshop_app.app import Desktop, OpenLibrary
+from workshop_app.console.problem_page import ProblemPage
+from workshop_app.exchange.portable import export_workshop
+from workshop_app.operations import workshops
+from workshop_app.queries.library import library
+from workshop_app.queries.shown import shown
+
+Start = Callable[[Path], Desktop]
+
+
+@pytest.fixture
+def start(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
+    """Start the app over a library and wait until it stands."""
+    started: list[Desktop] = []
+
+    def begin(place: Path) -> Desktop:
+        desktop = Desktop(qapp, str(place), tmp_path / "settings.json")
+        started.append(desktop)
+        with qtbot.waitSignal(desktop.ready):
+            desktop.start()
+        return desktop
+
+    yield begin
+    for desktop in started:
+        desktop.window.close()
+        desktop.window.deleteLater()
+        desktop.deleteLater()
+
+
+def opened(desktop: Desktop) -> OpenLibrary:
+    """What stands over the library."""
+    assert desktop.opened is not None
+    return desktop.opened
+
+
+def test_a_first_start_shows_an_empty_library(start: Start, tmp_path: Path) -> None:
+    app = opened(start(tmp_path / "library.sqlite"))
+    assert app.frame.library.empty.isVisible()
+    assert not app.projector.isVisible()
+
+
+def test_the_example_opens_at_its_desk_with_the_projector_beside(start: Start, tmp_path: Path) -> None:
+    app = opened(start(tmp_path / "library.sqlite"))
+    app.frame.example_wanted.emit()
+    assert app.frame.stack.currentWidget() is app.frame.desk
+    assert app.projector.isVisible()
+
+
+def test_the_miniature_shows_what_is_on_the_wall(start: Start, tmp_path: Path) -> None:
+    app = opened(start(tmp_path / "library.sqlite"))
+    app.frame.example_wanted.emit()
+    assert app.frame.desk.side.miniature.snapshot == app.projector.surface.shown
+
+
+def test_a_clicker_on_the_projector_moves_the_room(start: Start, tmp_path: Path) -> None:
+    app = opened(start(tmp_path / "library.sqlite"))
+    app.frame.go_to_new()
+    app.frame.new.make_workshop()
+    QTest.keyClick(app.projector, Qt.Key.Key_PageDown)
+    agenda = app.frame.desk.room.timeline
+    assert agenda is not None
+    assert agenda.current is not None
+    QTest.keyClick(app.projector, Qt.Key.Key_Period)
+    assert app.live.read(shown).mode == "black"
+    QTest.keyClick(app.projector, Qt.Key.Key_Escape)
+    assert app.projector.isVisible()
+
+
+def test_coming_to_a_stage_writes_a_backup(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    app = opened(start(tmp_path / "library.sqlite"))
+    app.frame.go_to_new()
+    app.frame.new.make_workshop()
+    app.frame.desk.show_looked_at()
+    qtbot.waitUntil(lambda: any((tmp_path / "backups").glob("*stage*")))
+
+
+def test_closing_the_console_takes_the_projector_away_and_remembers_the_window(
+    start: Start, tmp_path: Path
+) -> None:
+    desktop = start(tmp_path / "library.sqlite")
+    app = opened(desktop)
+    app.frame.example_wanted.emit()
+    desktop.window.close()
+    assert not app.projector.isVisible()
+    assert "window_geometry" in (tmp_path / "settings.json").read_text(encoding="utf-8")
+    assert desktop.opened is None
+
+
+def test_what_was_half_typed_is_stored_when_the_window_closes(start: Start, tmp_path: Path) -> None:
+    place = tmp_path / "library.sqlite"
+    desktop = start(place)
+    app = opened(desktop)
+    app.frame.go_to_new()
+    app.frame.new.make_workshop()
+    desktop.window.activateWindow()
+    app.frame.desk.focus_page()
+    QTest.keyClicks(QApplication.focusWidget(), "Bli enige")
+    desktop.window.close()
+    again = opened(start(place))
+    again.frame.library.open_chosen()
+    assert again.frame.desk.room.timeline is not None
+    assert again.frame.desk.room.timeline.workshop.purpose == "Bli enige"
+
+
+def test_a_file_that_is_no_library_is_said_in_words_and_left_alone(start: Start, tmp_path: Path) -> None:
+    place = tmp_path / "library.sqlite"
+    place.write_bytes(b"something else entirely" * 100)
+    desktop = start(place)
+    assert desktop.opened is None
+    assert isinstance(desktop.window.centralWidget(), ProblemPage)
+    assert place.read_bytes() == b"something else entirely" * 100
+
+
+def test_trying_again_opens_a_library_that_is_well_again(start: Start, tmp_path: Path) -> None:
+    place = tmp_path / "library.sqlite"
+    place.write_bytes(b"something else entirely" * 100)
+    desktop = start(place)
+    page = desktop.window.centralWidget()
+    assert isinstance(page, ProblemPage)
+    place.unlink()
+    page.retried.emit()
+    assert opened(desktop).frame.library.isVisible()
+
+
+def test_a_portable_file_is_brought_in_and_a_second_time_beside_the_first(start: Start, tmp_path: Path) -> None:
+    app = opened(start(tmp_path / "library.sqlite"))
+    app.frame.go_to_new()
+    app.frame.new.team.setText("Salg")
+    app.frame.new.make_workshop()
+    workshop_id = app.live.workshop_id
+    assert workshop_id is not None
+    path = tmp_path / "salg.okr.json"
+    path.write_bytes(app.store.read(export_workshop, workshop_id))
+    app.frame.go_to_library()
+    app.frame.library.acts.import_wanted.emit(path)
+    assert len(app.live.read_library(library)) == 2
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"\xff\xfe", b"[1, 2"])
+def test_a_file_that_is_none_of_ours_is_said_and_changes_nothing(
+    start: Start, tmp_path: Path, content: bytes
+) -> None:
+    app = opened(start(tmp_path / "library.sqlite"))
+    path = tmp_path / "other.json"
+    path.write_bytes(content)
+    app.frame.library.acts.import_wanted.emit(path)
+    app.frame.library.acts.import_wanted.emit(tmp_path / "gone.json")
+    assert app.live.read_library(library) == ()
+    assert app.frame.status.words()
+
+
+def test_what_another_process_wrote_is_seen_when_the_window_is_used_again(start: Start, tmp_path: Path) -> None:
+    place = tmp_path / "library.sqlite"
+    app = opened(start(place))
+    app.frame.go_to_new()
+    app.frame.new.make_workshop()
+    workshop_id = app.live.workshop_id
+    assert workshop_id is not None
+    other = type(app.store).open(str(place))
+    other.run(workshops.set_details, workshop_id, team="Drift")
+    other.close()
+    app.frame.window().activated.emit()  # type: ignore[attr-defined]  # the console's window
+    assert app.frame.desk.room.timeline is not None
+    assert app.frame.desk.room.timeline.workshop.team == "Drift"
