@@ -101,10 +101,10 @@ class FollowUpForm(QWidget):
 
     def _on_suggest_clicked(self) -> None:
         if self._facts is not None:
-            offer = suggested(self._facts.starts_on, self._facts.ends_on)
-            kept = (self._facts.weekly_day, self._facts.midway_at, self._facts.review_at)
-            chosen = (offered if there is None else there for offered, there in zip(offer, kept, strict=True))
-            self.agreed.emit(FollowUp(*chosen))
+            facts, offer = self._facts, suggested(self._facts.starts_on, self._facts.ends_on)
+            day = offer.weekly_day if facts.weekly_day is None else facts.weekly_day
+            meetings = facts.midway_at or offer.midway_at, facts.review_at or offer.review_at
+            self.agreed.emit(FollowUp(day, *meetings))
 
     def _on_settled(self, name: str) -> None:
         values = self.form.accept()
