@@ -205,6 +205,7 @@ def _before_the_objectives() -> Named:
         "cluster_mixed": ("cluster", ClusterScene((KUNDER, MERKEVARE), OSS.cards, 0, 0)),
         "cluster_empty": ("cluster", ClusterScene((), (), 17, 0)),
         "vote": ("vote", VoteScene(LABELS, 7, 9, 3, False, 1, True, 0)),
+        "vote_before": ("vote", VoteScene((), 0, 9, 0, False, 1, False, 0)),
         "vote_closed": ("vote", VoteScene(LABELS, 9, 9, 3, True, 1, False, 0)),
         "pause": ("break", BreakScene(NOW + timedelta(minutes=46))),
         "pause_open": ("break", BreakScene(None)),

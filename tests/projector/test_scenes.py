@@ -163,6 +163,7 @@ def test_the_timer_is_at_least_an_eighth_of_the_height() -> None:
         ("measures", "silence"),
         ("vote", "silence"),
         ("vote_closed", "talk"),
+        ("vote_before", "talk"),
         ("agree", "silence"),
         ("agree_revealed", "talk"),
         ("cluster", "talk"),

@@ -146,6 +146,15 @@ def test_the_cluster_shows_revealed_cards_and_counts_the_hidden(store: Store, wo
     assert scene.hidden == 1
 
 
+def test_before_the_vote_is_opened_the_room_is_told_of_it_but_not_of_its_options(
+    store: Store, workshop_id: UUID
+) -> None:
+    an_idea(store, workshop_id)
+    scene = seen(store, workshop_id, "vote").scene
+    assert isinstance(scene, VoteScene)
+    assert (scene.options, scene.open) == ((), False)
+
+
 def test_the_vote_shows_labels_in_ballot_order_and_who_has_voted(store: Store, workshop_id: UUID) -> None:
     vote = a_vote(store, workshop_id)
     person = store.read(people, workshop_id).people[0].id

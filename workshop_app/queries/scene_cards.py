@@ -60,11 +60,11 @@ def _revealed(cards: tuple[Card, ...]) -> tuple[PublicCard, ...]:
     )
 
 
-def vote(room: Room) -> VoteScene | None:
-    """The options and how many have voted; never for what. None before a vote was opened."""
+def vote(room: Room) -> VoteScene:
+    """The options and how many have voted; never for what. No options before a vote was opened."""
     newest = ballot(room.session, room.workshop_id)
     if newest is None:
-        return None
+        return VoteScene((), 0, room.people.here, 0, several_on_one=False, round=1, open=False, page=0)
     return VoteScene(
         options=tuple(option.label for option in newest.options),
         voted=newest.voted,

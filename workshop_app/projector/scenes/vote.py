@@ -17,16 +17,17 @@ _BETWEEN = 18.0
 
 
 def _mood(shown: Projected) -> Mood:
-    """Dark while votes are cast, light when the vote is closed."""
+    """Dark while votes are cast, light before and after."""
     return "silence" if cast(VoteScene, shown.scene).open else "talk"
 
 
 def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene, texts = cast(VoteScene, shown.scene), sheet.texts
-    if not scene.open and scene.options:
-        closed = sheet.words(texts("projector.vote.closed"), TOP + 200, PROMPT)
-        under = sheet.words(texts("projector.vote.closed_under"), closed.bottom + 18, LEAD, "text_muted")
-        return finished(sheet, [[closed, under]], shown.timer)
+    if not scene.open:
+        said = ("closed", "closed_under") if scene.options else ("title", "soon")
+        above = sheet.words(texts(f"projector.vote.{said[0]}"), TOP + 200, PROMPT)
+        under = sheet.words(texts(f"projector.vote.{said[1]}"), above.bottom + 18, LEAD, "text_muted")
+        return finished(sheet, [[above, under]], shown.timer)
     head = _head(sheet, scene)
     pages = _option_pages(sheet, scene.options, head[-1].bottom + 36)
     voted = texts("projector.vote.voted", voted=scene.voted, here=scene.here)
