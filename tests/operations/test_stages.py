@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.factory import NINE, a_workshop, an_item
+from tests.factory import NINE, a_workshop, an_item, an_objective
 from workshop_app.model.words import ProjectorMode
 from workshop_app.operations import showing, stages
 from workshop_app.operations.refusal import Refused
@@ -51,6 +51,18 @@ def test_entering_by_accident_is_one_step_to_undo(store: Store, workshop_id: UUI
     enter(store, workshop_id, "close", after=1)
     store.undo(workshop_id)
     assert store.read(timeline, workshop_id, now=NINE) == before
+
+
+def test_a_stage_begins_at_the_first_objective_and_keeps_its_place_when_it_is_entered_again(
+    store: Store, workshop_id: UUID
+) -> None:
+    first, second = an_objective(store, workshop_id), an_objective(store, workshop_id)
+    for stage in ("measures", "key_results"):
+        enter(store, workshop_id, stage)
+        assert store.read(shown, workshop_id).objective_id in (None, first)
+        store.run(showing.show_objective, workshop_id, objective_id=second)
+    enter(store, workshop_id, "measures")
+    assert store.read(shown, workshop_id).objective_id == second
 
 
 def test_entering_the_stage_that_is_on_changes_nothing(store: Store, workshop_id: UUID) -> None:

@@ -21,7 +21,8 @@ def enter(session: Session, workshop_id: UUID, *, item_id: UUID, now: datetime |
     """Make this timebox the current one and start its timer, unless it was started before.
 
     The box that is left is finished when it is left forwards; going back finishes nothing. The projector
-    follows, unless it is frozen.
+    follows, unless it is frozen. A box that was never on begins at the first objective; one that was keeps
+    the place.
     """
     moment = now or clock.now()
     workshop = find_workshop(session, workshop_id)
@@ -32,9 +33,11 @@ def enter(session: Session, workshop_id: UUID, *, item_id: UUID, now: datetime |
     if left is not None and left.position < item.position and left.finished_at is None:
         left.finished_at = moment
     change(item, finished_at=None, skipped=False, minutes=item.minutes or _WITHOUT_MINUTES)
+    view = find(session, ProjectorView, workshop_id, workshop_id)
+    if item.started_at is None:
+        change(view, objective_id=None, key_result_id=None)
     _start(item, moment)
     workshop.current_item_id = item.id
-    view = find(session, ProjectorView, workshop_id, workshop_id)
     if view.mode is not ProjectorMode.FROZEN:
         change(view, item_id=item.id, page=0)
 
