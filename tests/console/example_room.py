@@ -23,8 +23,8 @@ SENTENCES = (
     "Redusere churn med 2,75% i 2020",
     "Forbedre gjenkjøp hos kunder til 98,6% i 2020",
 )
-AGENDA = ("welcome", "brainstorm", "cluster", "vote", "objectives", "break", "measures", "key_results", "quality",
-          "agree", "close")  # fmt: skip
+AGENDA = ("welcome", "brainstorm", "cluster", "vote", "objectives", "break", "measures", "key_results",
+          "quality", "agree", "close")  # fmt: skip
 
 
 @dataclass

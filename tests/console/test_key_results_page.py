@@ -85,8 +85,14 @@ def test_enter_goes_to_the_fields_and_what_is_written_there_is_read(
     QTest.keyClick(editor(page), Qt.Key.Key_Return)
     start = page.card.form.field("from_value")
     qtbot.waitUntil(start.hasFocus)
-    for name, written in (("from_value", "1 200,50"), ("to_value", "-2,75"), ("unit", "%"), ("due_on", "31. okt"),
-                          ("owner", "kundesjef")):  # fmt: skip
+    typed = {
+        "from_value": "1 200,50",
+        "to_value": "-2,75",
+        "unit": "%",
+        "due_on": "31. okt",
+        "owner": "kundesjef",
+    }
+    for name, written in typed.items():
         field = page.card.form.field(name)
         field.setFocus()
         field.clear()

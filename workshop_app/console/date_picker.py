@@ -11,7 +11,7 @@ from workshop_app.widgets.interface import Interface
 
 
 class DatePicker(QAction):
-    """An icon in a line that opens a calendar; the day that is picked is written into the line and settled."""
+    """An icon in a line that opens a calendar; the day that is picked is written there and settled."""
 
     def __init__(self, interface: Interface, field: QLineEdit, near: date) -> None:
         """``near`` is where the calendar opens while the line is empty."""

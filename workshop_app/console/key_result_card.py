@@ -22,7 +22,7 @@ READ_KEY = "Ctrl+R"
 
 
 class KeyResultCard(QWidget):
-    """Shows a key result; ``fields_changed`` carries its id and values to store, ``sentence_written`` id and words."""
+    """Shows a key result; ``fields_changed`` carries id and values, ``sentence_written`` id and words."""
 
     fields_changed = Signal(object, object)
     sentence_written = Signal(object, str)

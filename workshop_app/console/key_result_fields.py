@@ -51,7 +51,7 @@ def shown_in(name: str, key_result: KeyResultView, texts: Texts) -> str:
 
 
 def read_from(name: str, written: str, texts: Texts, near: date) -> dict[str, object]:
-    """The values that ``written`` in a field means; raises ``Unreadable`` for a number or a date that is none."""
+    """The values that ``written`` means; raises ``Unreadable`` for a number or a date that is none."""
     if name == "from_value" and written.strip().lower() in _UNKNOWN:
         return {"from_value": None, "baseline_unknown": True}
     if name in _NUMBERS:

@@ -10,7 +10,7 @@ from workshop_app.console.okr_cursor import OkrCursor
 
 
 class KeyResultWay(QObject):
-    """Stores what is being written before it goes anywhere; ``arrived`` when the cursor belongs in the sentence."""
+    """Stores what is being written before it leaves; ``arrived`` when the cursor belongs in the sentence."""
 
     arrived = Signal()
 

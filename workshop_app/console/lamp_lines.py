@@ -21,7 +21,7 @@ _PADDING = 14
 
 @dataclass(frozen=True)
 class LampWords:
-    """One line: a key result's id or None for the objective, its sentence, its lamps, and what stands at the right."""
+    """One line: a key result's id (None: the objective), its sentence, its lamps, and the room's answer."""
 
     id: UUID | None
     words: str

@@ -20,7 +20,8 @@ _ASKING = ("no", "unsure")
 class LampQuestions(QWidget):
     """Lamps, then the question box or, in its place, the line for a reason.
 
-    ``filled`` when the suggestion is taken, ``kept`` with criterion and reason, ``withdrawn`` with a waiver's id.
+    ``filled`` when the suggestion is taken, ``kept`` with criterion and reason,
+    ``withdrawn`` with a waiver's id, ``chosen`` when another lamp asks.
     """
 
     filled = Signal()
@@ -65,7 +66,7 @@ class LampQuestions(QWidget):
 
     @property
     def asked(self) -> Lamp | None:
-        """The lamp whose question is asked: the one that was pressed, else what is missing before what is unsure."""
+        """The lamp that asks: the one that was pressed, else what is missing before what is unsure."""
         pressed = [lamp for lamp in self._lamps if lamp.criterion == self._pressed]
         found = pressed or open_lamps(self._lamps)
         return found[0] if found else None

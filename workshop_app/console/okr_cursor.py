@@ -10,7 +10,18 @@ from workshop_app.queries.okrs import KeyResultView, ObjectiveView, okrs
 from workshop_app.queries.shown import shown
 
 T = TypeVar("T")
-READS = frozenset({"workshop", "projector_view", "objective", "key_result", "milestone_step", "waiver"})
+READS = frozenset(
+    {
+        "workshop",
+        "projector_view",
+        "objective",
+        "key_result",
+        "milestone_step",
+        "waiver",
+        "switched_off_rule",
+        "room_word",
+    }
+)
 """The tables a cursor reads from."""
 
 

@@ -17,7 +17,7 @@ from workshop_app.widgets.question_box import QuestionBox
 
 
 class QualityParts(QWidget):
-    """Shows one of the three; ``written`` carries the id of the sentence that was rewritten, and its words."""
+    """Shows one of the three; ``written`` carries the id of what was rewritten, and its words."""
 
     written = Signal(object, str)
 

@@ -17,7 +17,7 @@ class Phase(StrEnum):
 
 
 class QualityWay(QObject):
-    """For each objective: its own lamps, those of its key results, the whole, then each key result rehearsed."""
+    """For each objective: its lamps, those of its key results, the whole, then each key result rehearsed."""
 
     def __init__(self, place: OkrCursor, parent: QObject | None = None) -> None:
         super().__init__(parent)

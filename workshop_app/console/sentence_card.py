@@ -28,7 +28,9 @@ class SentenceCard(QFrame):
     submitted = Signal()
     MARGINS: ClassVar[tuple[int, int, int, int]] = (12, 18, 12, 24)
 
-    def __init__(self, interface: Interface, fields: QWidget | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, interface: Interface, fields: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
         """``fields``, if any, stand between the sentence and its lamps."""
         super().__init__(parent)
         set_role(self, "card")

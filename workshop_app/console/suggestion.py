@@ -13,7 +13,7 @@ def next_blank(text: str, start: int = 0) -> tuple[int, int] | None:
 
 
 def what_is_new(sentence: str, suggestion: str) -> str:
-    """The words of ``suggestion`` that ``sentence`` lacks, from whole word to whole word, shortened in the middle.
+    """The words of ``suggestion`` that ``sentence`` lacks, whole ones, shortened when they are many.
 
     >>> what_is_new("Redusere churn med 2,75 %", "Redusere churn fra ___ med 2,75 %")
     'fra ___'

@@ -84,7 +84,7 @@ class TabStrip(QWidget):
         self._row.addStretch(1)
 
     def show_tabs(self, tabs: Sequence[TabWords], chosen: UUID | None, new: str = "") -> None:
-        """Show ``tabs``, mark the ``chosen`` one; ``new`` is on the last tab, which is away when it is empty."""
+        """Show ``tabs`` with the ``chosen`` one marked; ``new`` is on the last tab, away when it is empty."""
         while len(self.tabs) < len(tabs):
             tab = Tab()
             tab.clicked.connect(self._on_clicked)

@@ -17,7 +17,7 @@ _FIELDS = (
 
 
 class VoteSetup(QFrame):
-    """The rules of the vote with the list that will be frozen; the number of dots is suggested from its length."""
+    """The rules of the vote with the list that will be frozen; its length suggests the number of dots."""
 
     def __init__(self, interface: Interface, parent: QWidget | None = None) -> None:
         super().__init__(parent)

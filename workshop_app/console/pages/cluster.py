@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.console.board_view import BoardView
-from workshop_app.console.cluster_acts import cards_of, hidden_cards
 from workshop_app.console.cluster_actions import ClusterActions
+from workshop_app.console.cluster_acts import cards_of, hidden_cards
 from workshop_app.console.cluster_hands import ClusterHands
 from workshop_app.console.cluster_menus import LinesMenu, card_lines, group_lines
 from workshop_app.console.cluster_writing import ClusterWriting

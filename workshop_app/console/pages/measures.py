@@ -1,5 +1,6 @@
 """The page of the silent list for each objective: what would show that we got there."""
 
+from collections.abc import Callable
 from typing import ClassVar
 from uuid import UUID
 
@@ -81,14 +82,15 @@ class MeasuresPage(Page):
 
     def actions_here(self) -> tuple[ActionSpec, ...]:
         """Between the line and the cards."""
-        grid = self.board.grid
-        return (
-            ActionSpec("measures.edit", "console.card.edit", ("F2",), "edit", self.board.edit_chosen,
-                       in_palette=False),
-            ActionSpec("measures.down", "console.card.choose", ("Ctrl+Down",), "down", grid.choose_first,
-                       in_palette=False),
-            ActionSpec("measures.up", "console.card.write", ("Ctrl+Up",), "up", self.take_focus, in_palette=False),
-        )  # fmt: skip
+        rows: tuple[tuple[str, str, str, str, Callable[[], object]], ...] = (
+            ("edit", "console.card.edit", "F2", "edit", self.board.edit_chosen),
+            ("down", "console.card.choose", "Ctrl+Down", "down", self.board.grid.choose_first),
+            ("up", "console.card.write", "Ctrl+Up", "up", self.take_focus),
+        )
+        return tuple(
+            ActionSpec(f"measures.{name}", words, (key,), icon, run, in_palette=False)
+            for name, words, key, icon, run in rows
+        )
 
     def take_focus(self) -> None:
         """Into the line."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.console.empty_state import EmptyState
 from workshop_app.console.heading import Heading
-from workshop_app.console.objective_acts import ObjectiveActs
 from workshop_app.console.objective_actions import NEW_KEY, objective_actions
+from workshop_app.console.objective_acts import ObjectiveActs
 from workshop_app.console.objective_card import ObjectiveCard
 from workshop_app.console.okr_cursor import READS, OkrCursor
 from workshop_app.console.page import Context, Page
