@@ -34,9 +34,9 @@ class ClusterActions(QObject):
             ActionSpec("cluster.group", "pages.cluster.new_group", ("N",), "group", hands.new_group),
             ActionSpec("cluster.mark", "pages.cluster.mark", ("M",), "merge", hands.mark),
             ActionSpec("cluster.merge", "pages.cluster.merge_here", ("Shift+M",), "merge", hands.merge),
-            ActionSpec("cluster.unmerge", "pages.cluster.unmerge_last", ("U",), "split", hands.unmerge),
+            ActionSpec("cluster.unmerge", "pages.cluster.unmerge_last", ("U",), "split", self.unmerge),
             ActionSpec("cluster.edit", "pages.cluster.edit", ("E", "F2"), "edit", self._writing.edit),
-            ActionSpec("cluster.turn", "pages.cluster.turn", ("H",), "hide", hands.turn),
+            ActionSpec("cluster.turn", "pages.cluster.turn", ("H",), "hide", self.turn),
             ActionSpec("cluster.colour", "pages.cluster.next_colour", ("C",), "theme", hands.next_colour),
             ActionSpec("cluster.left", "pages.cluster.shift_left", ("Ctrl+Left",), "left", self.shift_left),
             ActionSpec(
@@ -59,6 +59,18 @@ class ClusterActions(QObject):
         if self._hands.snapshot and self._hidden():
             self._board.focus_card(self._hidden()[0].id)
             self._hands.acts.reveal_next(self._hands.snapshot)
+
+    def unmerge(self) -> None:
+        """Take the last card out of the one with the focus."""
+        card = self._hands.focused()
+        if card is not None:
+            self._hands.acts.unmerge(card)
+
+    def turn(self) -> None:
+        """Hide or show the card with the focus."""
+        card = self._hands.focused()
+        if card is not None:
+            self._hands.acts.turn(card)
 
     def shift_left(self) -> None:
         """Move the group with the focus one place left."""

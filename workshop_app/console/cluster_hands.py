@@ -88,17 +88,12 @@ class ClusterHands(QObject):
         self._unmark()
         self._board.focus_card(current)
 
-    def unmerge(self) -> None:
-        """Take the last card out of the one with the focus."""
-        card = self._focused()
-        if card is not None:
-            self.acts.unmerge(card)
-
-    def turn(self) -> None:
-        """Hide or show the card with the focus."""
-        card = self._focused()
-        if card is not None:
-            self.acts.turn(card)
+    def focused(self) -> Card | None:
+        """The card with the focus; without one the status line says what to do."""
+        card = self.card(self._board.current_card())
+        if card is None:
+            self._say("pages.cluster.choose_card")
+        return card
 
     def next_colour(self) -> None:
         """Give the group with the focus, or that of the card, its next colour."""
@@ -117,12 +112,6 @@ class ClusterHands(QObject):
 
     def _cards(self) -> tuple[Card, ...]:
         return cards_of(self.snapshot) if self.snapshot else ()
-
-    def _focused(self) -> Card | None:
-        card = self.card(self._board.current_card())
-        if card is None:
-            self._say("pages.cluster.choose_card")
-        return card
 
     def _unmark(self) -> None:
         self._board.marked.clear()
