@@ -11,6 +11,7 @@ import pytest
 from workshop_app import check_command
 from workshop_app.quality.rule import CRITERIA, Kind
 from workshop_app.quality.rules import RULES
+from workshop_app.texts import Texts
 
 
 class Terminal(io.StringIO):
@@ -68,10 +69,21 @@ def test_the_period_of_a_line_is_its_deadline() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "x", "", "[1]", "null", '"text"', "[" * 100_000, question(kind="goal"), question(text=3), question(lang="sv"),
-        question(period="snart"), question(period=2027), question(kind=["key_result"]), '{"id": 1}',
+        "x",
+        "",
+        "[1]",
+        "null",
+        '"text"',
+        "[" * 100000,
+        '{"id": 1}',
+        question(kind="goal"),
+        question(text=3),
+        question(lang="sv"),
+        question(kind=["key_result"]),
+        question(period="snart"),
+        question(period=2027),
     ],
-)  # fmt: skip
+)
 def test_a_line_that_is_no_question_gives_an_error_and_the_run_goes_on(line: str) -> None:
     bad, good = answers(line, question(id=2))
     assert set(bad) == {"id", "error"}
@@ -93,8 +105,7 @@ def test_every_answer_is_written_before_the_next_line_is_read() -> None:
             seen.append(out.getvalue().count("\n"))
             yield question(id=number) + "\n"
 
-    texts = check_command.Texts("nb")
-    check_command.write_json_lines(lines(), out, language=None, period=None, texts=texts)
+    check_command.write_json_lines(lines(), out, language=None, period=None, texts=Texts("nb"))
     assert seen == [0, 1, 2]
 
 
@@ -108,7 +119,7 @@ def test_half_a_character_does_not_stop_the_run() -> None:
         source=source, target=target,
     )  # fmt: skip
     target.flush()
-    written = target.buffer.getvalue().decode("utf-8").splitlines()  # type: ignore[attr-defined]  # a BytesIO
+    written = target.buffer.getvalue().decode("utf-8").splitlines()
     assert problem is None
     assert json.loads(written[0])["text"] == "\ud800 best"
     assert "error" in json.loads(written[1])

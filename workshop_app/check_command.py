@@ -29,7 +29,7 @@ def run(
     source: TextIO,
     target: TextIO,
 ) -> str | None:
-    """Does what the options ask and writes it to ``target``; the sentence to show when an option is wrong, else None.
+    """Writes what the options ask for to ``target``; the sentence to show when an option is wrong, else None.
 
     Reads ``file`` when given, else ``source``, a line at a time; every line is written and flushed before the
     next is read.
@@ -168,7 +168,7 @@ def write_report(
 
 
 def as_text(report: Report, texts: Texts, *, colours: bool) -> str:
-    """The report for people: the sentence, a line for each criterion, what to ask and what could be written."""
+    """The report for people: a line for each criterion, what to ask and what could be written."""
     strength = texts("quality.report.strength", strength=report.strength)
     parts = [f"{_dressed(report.text, '1', colours)}  ({strength})"]
     found = {finding.criterion: finding for finding in report.findings}

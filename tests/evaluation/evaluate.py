@@ -116,9 +116,8 @@ def print_misses(scored: Sequence[Cell], shown: int = _SHOWN) -> None:
     wrong = sorted((cell for cell in scored if cell.sure and not cell.right), key=_worst_first)
     print(f"\nthe worst of {len(wrong)} misses")
     for cell in wrong[:shown]:
-        print(
-            f"  {cell.language} {cell.criterion.value:11} said {cell.verdict.value:3} ({cell.rule or '–'}): {cell.text}"
-        )
+        said = f"said {cell.verdict.value:3} ({cell.rule or '–'})"
+        print(f"  {cell.language} {cell.criterion.value:11} {said}: {cell.text}")
 
 
 def _worst_first(cell: Cell) -> tuple[bool, str]:
@@ -126,7 +125,7 @@ def _worst_first(cell: Cell) -> tuple[bool, str]:
 
 
 def main(folder: Path) -> int:
-    """Prints the tables for a folder with ``pairs.jsonl`` and ``statements.jsonl``; 0 also when there is none."""
+    """Prints the tables for a folder with the two files of the corpus; 0 also when there is none."""
     if not folder.is_dir():
         print("The labelled sentences are not on this machine (../shared/corpus/dev): nothing to evaluate.")
         return 0

@@ -10,7 +10,7 @@ from workshop_app.quality.period import Period, read_period
 from workshop_app.quality.rule import CRITERIA, Criterion, Kind, Verdict
 from workshop_app.quality.subject import KeyResultFacts
 
-KR, O = Kind.KEY_RESULT, Kind.OBJECTIVE
+KR, OBJECTIVE = Kind.KEY_RESULT, Kind.OBJECTIVE
 YEAR_2020 = Period("2020", date(2020, 1, 1), date(2020, 12, 31))
 
 
@@ -34,7 +34,7 @@ def test_the_articles_other_key_results_are_asked_only_for_their_baseline(text: 
 
 def test_the_articles_objective_fails_nothing_in_its_period() -> None:
     text = "Øke merkevaregjenkjennelse for å gjøre selskapet til markedsleder."
-    found = check(text, O, period=YEAR_2020).criteria
+    found = check(text, OBJECTIVE, period=YEAR_2020).criteria
     assert Verdict.NO not in found.values()
 
 
@@ -48,7 +48,7 @@ def test_the_articles_objective_fails_nothing_in_its_period() -> None:
     ],
 )
 def test_a_good_objective_that_begins_with_a_finishing_verb_is_not_failed(text: str, language: str) -> None:
-    found = verdicts(text, O, language)
+    found = verdicts(text, OBJECTIVE, language)
     found.pop(Criterion.TIME_BOUND)
     assert Verdict.NO not in found.values()
 
@@ -174,7 +174,7 @@ def test_a_rooms_own_words_are_known() -> None:
     "pair", [("mood", "ord"), ("measure", " "), ("measure", "x" * 61), ("people", "a;b")]
 )
 def test_a_rooms_own_word_that_cannot_be_used_is_refused(pair: tuple[str, str]) -> None:
-    with pytest.raises(ValueError, match="meaning|empty|long|letters"):
+    with pytest.raises(ValueError, match=r"meaning|empty|long|letters"):
         ExtraWords((pair,))
 
 

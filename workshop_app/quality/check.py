@@ -62,9 +62,9 @@ def check(
 ) -> Report:
     """The report on one sentence.
 
-    ``language`` (``nb`` or ``en``) is detected when None; ``speak`` is the language of the messages, by default
-    the sentence's. ``period`` and ``facts`` give what the room has already filled in elsewhere. Rules whose id is
-    in ``switched_off`` are not asked. Any text is accepted; time is linear in its length.
+    ``language`` (``nb`` or ``en``) is detected when None; ``speak`` is the language of the messages, by
+    default the sentence's. ``period`` and ``facts`` give what the room has already filled in elsewhere.
+    Rules whose id is in ``switched_off`` are not asked. Any text is accepted; time is linear in its length.
     """
     subject = analysed(text, kind, language=language, period=period, extra_words=extra_words, facts=facts)
     seen = _seen(subject, switched_off)

@@ -1,4 +1,4 @@
-"""What a unit of time means where it stands: a period, a rhythm, a service level, or simply a measured length."""
+"""What a unit of time means where it stands: a period, a rhythm, a service level or a measured length."""
 
 from workshop_app.quality.moment import Time
 from workshop_app.quality.scan import Scan
@@ -8,7 +8,7 @@ _FINISHING = frozenset({"v.finish", "v.activity"})
 
 
 def read_length(scan: Scan, index: int) -> None:
-    """Adds to ``scan`` what the unit of time at ``index`` means, if it means anything but a measured length."""
+    """Adds to ``scan`` what the unit of time at ``index`` means, unless it is only measured."""
     before = scan.tags(index - 1)
     if "t.each" in before and "t.point" not in before:
         scan.add(Time.RHYTHM, index - 1, index)

@@ -175,7 +175,7 @@ def _only_quality(subject: "Subject") -> bool:
 
 
 def _one_thing(subject: "Subject") -> bool:
-    """Whether the object is one particular thing: an article, a possessive, a definite form or a proper name."""
+    """Whether the object is one particular thing: an article, a definite form or a proper name."""
     last = -1
     for index in range(subject.head.index + 1, subject.main_end):
         token = subject.tokens[index]

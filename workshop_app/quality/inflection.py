@@ -27,7 +27,7 @@ def norwegian_verb(word: str) -> list[str]:
 
 
 def norwegian_noun(word: str) -> list[str]:
-    """Indefinite and definite, singular and plural of a regular Norwegian noun; the genitive is left to the lookup."""
+    """Indefinite and definite, singular and plural of a regular Norwegian noun; without genitives."""
     if word.endswith("e"):
         return [word, word + "n", word + "t", word + "r", word + "ne", word[:-1] + "a", word[:-1] + "ene"]
     forms = [word, word + "en", word + "et", word + "a", word + "er", word + "ene"]

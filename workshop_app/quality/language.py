@@ -12,7 +12,7 @@ _ENDINGS = {
 
 
 def detect(tokens: Sequence[Token], norwegian: Vocabulary, english: Vocabulary) -> str:
-    """``nb`` or ``en``: by words known in one language alone, Norwegian letters, small words and endings; a tie is ``nb``."""
+    """``nb`` or ``en``, by words of one language alone, letters, small words and endings; a tie is ``nb``."""
     score = 0
     for token in tokens[:80]:
         word = token.low

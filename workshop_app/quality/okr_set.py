@@ -19,7 +19,7 @@ _TARGETS = frozenset({Role.TARGET, Role.CHANGE, Role.COUNT, Role.LIMIT})
 
 @dataclass(frozen=True)
 class OkrSet:
-    """One objective and its key results, each sentence already read; ``facts`` and ``subjects`` go together."""
+    """One objective and its key results as read; ``facts`` and ``subjects`` go together."""
 
     objective: Subject
     facts: tuple[KeyResultFacts, ...]
@@ -28,7 +28,7 @@ class OkrSet:
 
 @dataclass(frozen=True)
 class Okr:
-    """An example of a set: an objective and its key results with owner, unit and date as the room would fill them in."""
+    """An example of a set: an objective and its key results as the room would fill them in."""
 
     objective: str
     key_results: tuple[KeyResultFacts, ...]

@@ -66,6 +66,8 @@ def _change(subject: "Subject") -> Whose:
     """Something moves: a result, unless only our own house is named."""
     if signs.outcome(subject):
         return Whose.OUTCOME
+    if signs.moves_a_level(subject) and not subject.has("n.between"):
+        return Whose.OUTCOME
     own = signs.first_noun(subject, "n.between", "n.artefact", "n.inner") < len(subject.tokens)
     return Whose.BETWEEN if own else Whose.OUTCOME
 
@@ -90,12 +92,13 @@ def _state(subject: "Subject") -> Whose:
 
 
 def _state_of_others(subject: "Subject") -> Whose:
-    """Others are named: the result is theirs, unless what we made comes first («3 customer stories published»)."""
+    """Others are named: the result is theirs, unless what we made comes first («3 customer stories»)."""
     own = signs.first_noun(subject, "n.artefact")
     if own >= len(subject.tokens) or subject.moving or signs.hard(subject) or signs.given(subject):
         return Whose.OUTCOME
     if own > signs.first_noun(subject, *signs.OUTCOMES):
-        return Whose.OUTCOME if subject.hits or subject.has("a.quality") else Whose.UNCLEAR
+        theirs = subject.hits or subject.head.leads or subject.has("a.quality")
+        return Whose.OUTCOME if theirs else Whose.UNCLEAR
     return Whose.COUNTED if signs.numbers(subject) else Whose.OWN
 
 

@@ -21,7 +21,7 @@ class Period:
 
 
 def read_period(written: str) -> Period:
-    """The period of ``2027``, ``2027-Q1``, ``2027-H2``, ``2027-T3`` or ``2027-03``; another text raises ``ValueError``."""
+    """The period of ``2027``, ``2027-Q1``, ``-H2``, ``-T3`` or ``-03``; another raises ``ValueError``."""
     match = _WRITTEN.fullmatch(written.strip())
     if match is None:
         raise ValueError(f"no period: {written!r} (like 2027, 2027-Q1, 2027-H2, 2027-T3 or 2027-03)")

@@ -121,7 +121,7 @@ def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str]:
 
 
 def _role(tokens: Sequence[Token], index: int, last: int) -> Role:
-    """The role by the word before; the one behind (``81 % i fjor``, ``60 today``) may make it the baseline."""
+    """The role by the word before; the one behind (``81 % i fjor``) may make it the baseline."""
     if "t.now" in tags_at(tokens, last + 1):
         return Role.BASELINE
     if last + 1 < len(tokens) and tokens[last + 1].sort is Sort.ARROW:

@@ -13,7 +13,7 @@ _CLOSING = " .!?;,…\t\n"
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """The writer's words before and after a piece of text with blanks; ``on`` fills in a date where one is known."""
+    """The writer's words around a piece of text with blanks; ``on`` fills in a date where one is known."""
 
     before: str
     piece: str
@@ -22,7 +22,7 @@ class Rewrite:
 
 
 def from_to(subject: Subject) -> Rewrite | None:
-    """The sentence with «from ___ to ___»: around its target, instead of its change, or before its deadline."""
+    """The sentence with «from ___ to ___»: at its target, its change or before its deadline."""
     if len(subject.text) > _LONGEST:
         return None
     hit = next(

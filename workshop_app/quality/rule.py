@@ -65,7 +65,7 @@ CRITERIA: Mapping[Kind, tuple[Criterion, ...]] = {
 
 @dataclass(frozen=True)
 class Finding:
-    """What a rule found, ready to show: ``span`` are character offsets into the text, the words are rendered."""
+    """What a rule found, in words; ``span`` are character offsets into the text."""
 
     rule: str
     criterion: Criterion

@@ -11,7 +11,7 @@ _FIRST_YEAR, _LAST_YEAR = 1980, 2100
 
 
 class Scan:
-    """What is known of the times in ``tokens``: ``moments`` in order, ``used`` tokens, ``names`` that hold a year."""
+    """What is known of the times in ``tokens``: ``moments``, ``used`` tokens, ``names`` that hold a year."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens

@@ -50,7 +50,7 @@ def read_weekday(scan: Scan, index: int) -> None:
 
 
 def read_season(scan: Scan, index: int) -> None:
-    """A season or feast is a deadline after a preposition or before a year, not in «the spring outage» or «laget vår»."""
+    """A season or feast is a deadline after a preposition or before a year, not in «the spring outage»."""
     before = scan.tags(index - 1)
     if "w.determiner" in scan.tags(index) and not before & {"t.this", "t.each", "t.last"}:
         return

@@ -47,6 +47,11 @@ def is_level(subject: "Subject") -> bool:
     )
 
 
+def moves_a_level(subject: "Subject") -> bool:
+    """Whether money, a share or a time is moved to a named level."""
+    return any(hit.unit in _LEVEL_UNITS and hit.role in (Role.TARGET, Role.LIMIT) for hit in subject.hits)
+
+
 def served(subject: "Subject") -> bool:
     """Whether a time to answer or deliver within is named."""
     return any(

@@ -10,6 +10,7 @@ from workshop_app.quality.verbs import CHANGES, WORK, Doing
 _SHORTEST_SUPERLATIVE = 6
 _SUPERLATIVES = ("est", "este")
 _SMALL = 5.0
+_FEW = 2
 
 
 class Tone(StrEnum):
@@ -89,7 +90,12 @@ def tone(subject: Subject) -> Tone:
         return Tone.SPARK
     if subject.doing in WORK:
         return Tone.TASK
-    talk = subject.doing in CHANGES or subject.doing in (Doing.BETTER, Doing.OPEN)
+    bare = (
+        subject.doing is Doing.NONE
+        and subject.words <= _FEW
+        and subject.has("n.abstract", "n.inner", whole=True)
+    )
+    talk = bare or subject.doing in CHANGES or subject.doing in (Doing.BETTER, Doing.OPEN)
     if talk or subject.has("a.flat", whole=True):
         return Tone.TALK
     return Tone.FLAT

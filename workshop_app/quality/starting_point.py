@@ -16,7 +16,7 @@ def has_baseline(subject: Subject) -> bool:
 
 
 def needs_baseline(subject: Subject) -> bool:
-    """Whether the starting point matters: a level or a change does, a count from nothing and an absolute do not."""
+    """Whether the start matters: for a level or a change it does, for a count from nothing it does not."""
     if subject.end is End.DIRECTION:
         return True
     if subject.end is not End.AMOUNT or subject.whose in (Whose.OWN, Whose.COUNTED, Whose.OPEN):

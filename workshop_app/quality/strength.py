@@ -1,4 +1,4 @@
-"""Strength orders sentences of one kind: of a bad sentence and its better version the better one scores higher."""
+"""Strength orders sentences of one kind: the better version of a sentence scores higher than the bad one."""
 
 from collections.abc import Mapping
 

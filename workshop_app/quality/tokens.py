@@ -36,7 +36,7 @@ _SORTS = {sort.name.lower(): sort for sort in Sort}
 
 
 class Token:
-    """A word (or a known phrase), a number, a code like Q3, a date or a sign; ``start`` and ``end`` are offsets."""
+    """A word or known phrase, a number, a code like Q3, a date or a sign, with its offsets in the text."""
 
     __slots__ = ("end", "low", "sort", "start", "tags", "text", "value")
 

@@ -139,7 +139,7 @@ def _is_gerund(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _may_be_order(tokens: Sequence[Token], index: int) -> bool:
-    """An unknown word right before an article or a number is most likely an order («Repaint the classrooms»)."""
+    """An unknown word before an article or a number is most likely an order («Repaint the hall»)."""
     token = tokens[index]
     if (
         token.tags

@@ -1,4 +1,4 @@
-"""The word lists of the check: read once from ``resources/quality/<language>.toml``, inflected, looked up by form.
+"""The word lists of the check: read once from ``resources/quality/``, inflected, looked up by form.
 
 A tag is the section's letter and the list's name: ``v.up`` for the verbs in ``[verbs] up``, ``n.metric``.
 """
@@ -62,7 +62,7 @@ class Forms:
 
 
 def _collected(language: str, lists: word_lists.Lists) -> dict[str, set[str]]:
-    """The tags of every form; a small word (``over``, ``mot``) keeps its own meaning against a verb's odd form."""
+    """The tags of every form; a small word (``over``) keeps its own meaning against a verb's odd form."""
     collected: dict[str, set[str]] = {}
     small: set[str] = set()
     for section in ("words", "time", "units", "impossible", "verbs", "nouns", "adjectives"):
@@ -162,7 +162,7 @@ class Vocabulary:
         return read
 
     def _join(self, tokens: list[Token], position: int, phrases: Phrases) -> int:
-        """Lets the first token of the longest phrase stand for it; how many tokens the phrase has, 0 for none."""
+        """Lets the first token of the longest phrase stand for it; how many tokens it has, 0 for none."""
         seconds = phrases.get(tokens[position].low)
         if seconds is None or position + 1 >= len(tokens):
             return 0

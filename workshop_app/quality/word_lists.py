@@ -12,14 +12,17 @@ from workshop_app.quality.extra_words import MEANINGS, ExtraWords
 from workshop_app.quality.inflection import Inflect
 
 _GROUPS = {
-    "verbs": "up down erase better multiply reach win gather theirs hold finish activity open keep vivid transform",
-    "nouns": "metric performance defect party inhouse artefact between abstract inner felt aim generic vanity neutral state "
-    "elsewhere event",
+    "verbs": "up down erase better multiply reach win gather theirs hold finish activity open keep vivid"
+    " transform",
+    "nouns": "metric performance defect party inhouse artefact between abstract inner felt aim generic"
+    " vanity neutral state elsewhere event",
     "adjectives": "more way comparative quality weight judge not_leading leading warm flat routine",
-    "words": "from to by limit of none all nothing purpose method across name insider rank possible share negation "
-    "subject will helper determiner about again always article having with giver and also of_whom function",
-    "time": "month maybe_month weekday season feast long mid short clock in limit_before by this last each often point "
-    "end now comparison somewhen first within during afterwards ordinal service on_time at_event",
+    "words": "from to by limit of none all nothing purpose method across name insider rank possible share"
+    " negation subject will helper determiner about again always article having with giver and also of_whom"
+    " function",
+    "time": "month maybe_month weekday season feast long mid short clock in limit_before by this last each"
+    " often point end now comparison somewhen first within during afterwards ordinal service on_time"
+    " at_event",
     "units": "percent points money scale ordinal age",
     "impossible": "phrases mission",
 }

@@ -1,4 +1,4 @@
-"""The rules of the check, in the order of asking: of several for one criterion the first that sees something decides."""
+"""The rules in the order of asking: of several for one criterion the first that sees something decides."""
 
 from workshop_app.quality.rule import Rule
 from workshop_app.quality.rules import (

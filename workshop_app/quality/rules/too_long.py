@@ -24,14 +24,12 @@ RULE = Rule(
         "nb": Examples(
             good=("Bli bygdas triveligste møteplass",),
             bad=(
-                "Vi skal i samarbeid med alle våre partnere og frivillige bli den triveligste møteplassen for både unge og gamle i hele bygda",
+                "Sammen med alle frivillige vil vi bli den triveligste møteplassen for unge og gamle i bygda",
             ),
         ),
         "en": Examples(
             good=("Become the village's favourite meeting place",),
-            bad=(
-                "Together with all our partners and volunteers we will become the most pleasant meeting place for both young and old in the village",
-            ),
+            bad=("With all our volunteers we will be the best place to meet for young and old in town",),
         ),
     },
 )

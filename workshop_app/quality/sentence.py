@@ -1,0 +1,112 @@
+"""A sentence with its words, numbers, times and verb, and the ways to find something in it."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from workshop_app.quality.dates import scanned
+from workshop_app.quality.quantities import quantities
+from workshop_app.quality.tokens import NO_TAGS, Sort, Token
+from workshop_app.quality.verbs import Head, head
+
+_CLAUSE_MARKS = frozenset({"w.purpose", "w.method"})
+
+
+class Sentence:
+    """A read sentence; ``scan`` has its times, ``quantities`` its numbers, ``head`` its carrying verb."""
+
+    def __init__(self, text: str, language: str, tokens: Sequence[Token]) -> None:
+        self.text = text
+        self.language = language
+        self.tokens = tokens
+        self.scan = scanned(tokens)
+        self.quantities = quantities(tokens, self.scan)
+        self.head: Head = head(tokens, self.scan.used)
+        self.known: frozenset[str] = self.scan.known
+
+    @property
+    def whole(self) -> tuple[int, int]:
+        """The span of the sentence without white space around it."""
+        if not self.tokens:
+            return 0, 0
+        return self.tokens[0].start, self.tokens[-1].end
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The span from one token to another."""
+        return self.tokens[first].start, self.tokens[last].end
+
+    def at(self, index: int) -> tuple[int, int]:
+        """The span of a token; the whole sentence for -1."""
+        return self.span(index, index) if index >= 0 else self.whole
+
+    def tags(self, index: int) -> frozenset[str]:
+        """The tags of a token; none outside the sentence."""
+        return self.tokens[index].tags if 0 <= index < len(self.tokens) else NO_TAGS
+
+    @cached_property
+    def main_end(self) -> int:
+        """Where the main clause ends: the first token that begins a purpose or a method."""
+        for index, token in enumerate(self.tokens):
+            if index and token.tags & _CLAUSE_MARKS and index not in self.scan.used:
+                return index
+        return len(self.tokens)
+
+    def find(self, *tags: str, whole: bool = False) -> int:
+        """The first token of the main clause (or the whole) with one of the tags, outside times; or -1."""
+        wanted = frozenset(tags)
+        if not wanted & self.known:
+            return -1
+        for index in range(len(self.tokens) if whole else self.main_end):
+            if self.tokens[index].tags & wanted and index != self.head.index and index not in self.scan.used:
+                return index
+        return -1
+
+    def has(self, *tags: str, whole: bool = False) -> bool:
+        """Whether the main clause has a word with one of the tags, beside the verb and outside times."""
+        return self.find(*tags, whole=whole) >= 0
+
+    @cached_property
+    def nouns(self) -> tuple[tuple[int, frozenset[str]], ...]:
+        """The nouns of the main clause with their tags; of «customer success stories» only the last."""
+        found = []
+        for index in range(self.main_end):
+            tags = self.tokens[index].tags
+            if index == self.head.index or index in self.scan.used or not any(tag[0] == "n" for tag in tags):
+                continue
+            if not self._modifies(index):
+                found.append((index, tags))
+        return tuple(found)
+
+    def _modifies(self, index: int) -> bool:
+        """Whether a noun only says what kind of thing the next noun is."""
+        for step in (index + 1, index + 2):
+            if step >= self.main_end or step in self.scan.used or self.tokens[step].sort is not Sort.WORD:
+                return False
+            tags = self.tokens[step].tags
+            if any(tag[0] == "n" for tag in tags) and not any(tag[0] in "wt" for tag in tags):
+                if "n.neutral" in tags:
+                    return False
+                return self.language == "en" or index + 1 == step
+            if tags or self.language != "en":
+                return False
+        return False
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether It Is Written Like This, so that capitals name nothing."""
+        words = [token for token in self.tokens if token.sort is Sort.WORD and len(token.text) > 3]
+        return len(words) > 2 and sum(token.capital for token in words) * 2 > len(words)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words it has; signs alone do not count."""
+        return sum(any(mark.isalnum() for mark in part) for part in self.text.split())
+
+    @cached_property
+    def specific(self) -> int:
+        """How many of its words say something particular."""
+        return sum(
+            token.sort in (Sort.WORD, Sort.CODE)
+            and len(token.text) > 2
+            and not any(tag[0] == "w" for tag in token.tags)
+            for token in self.tokens
+        )
