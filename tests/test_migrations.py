@@ -14,6 +14,10 @@ from sqlalchemy import Connection, Engine
 
 from tests.storage import acts
 from workshop_app.model import METADATA
+from workshop_app.operations import quality_rules
+from workshop_app.queries.board import board
+from workshop_app.queries.library import workshop_named
+from workshop_app.queries.room_rules import room_rules
 from workshop_app.storage import migrating, migrations
 from workshop_app.storage.backup import backups
 from workshop_app.storage.engine import Door, open_engine, set_door
@@ -21,13 +25,13 @@ from workshop_app.storage.opening import Migrations, prepare
 from workshop_app.storage.problems import Newer
 from workshop_app.storage.store import Store
 
-SECOND = '''"""A second revision, for the test alone."""
+SECOND = '''"""A later revision, for the test alone."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -42,12 +46,12 @@ def downgrade() -> None:
 
 
 @pytest.fixture
-def second(tmp_path: Path) -> Migrations:
+def later(tmp_path: Path) -> Migrations:
     """Our migrations and one more."""
     folder = tmp_path / "migrations"
     shutil.copytree(migrations.FOLDER, folder)
-    (folder / "versions" / "revision_0002.py").write_text(SECOND, encoding="utf-8")
-    return Migrations((*migrations.REVISIONS, "0002"), folder)
+    (folder / "versions" / "revision_9999.py").write_text(SECOND, encoding="utf-8")
+    return Migrations((*migrations.REVISIONS, "9999"), folder)
 
 
 def library_with_ideas(folder: Path) -> Path:
@@ -119,16 +123,16 @@ def test_a_migration_runs_up_and_down_and_up_again_with_rows_in_it(tmp_path: Pat
     assert tables_of(path) == before
 
 
-def test_an_old_library_is_backed_up_and_then_migrated(tmp_path: Path, second: Migrations) -> None:
+def test_an_old_library_is_backed_up_and_then_migrated(tmp_path: Path, later: Migrations) -> None:
     path = library_with_ideas(tmp_path)
     engine = open_engine(str(path))
-    prepare(engine, str(path), second)
+    prepare(engine, str(path), later)
     engine.dispose()
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT name FROM mark").fetchall() == [("Workshop",)]
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("9999",)]
     (copy,) = backups(path)
-    assert "before-0002" in copy.name
+    assert "before-9999" in copy.name
     with closing(Store.open(str(copy))) as kept:
         assert (
             kept.read(
@@ -138,34 +142,48 @@ def test_an_old_library_is_backed_up_and_then_migrated(tmp_path: Path, second: M
         )
 
 
-def test_the_app_before_refuses_the_library_after(tmp_path: Path, second: Migrations) -> None:
+def test_the_app_before_refuses_the_library_after(tmp_path: Path, later: Migrations) -> None:
     path = library_with_ideas(tmp_path)
     engine = open_engine(str(path))
-    prepare(engine, str(path), second)
+    prepare(engine, str(path), later)
     engine.dispose()
     with pytest.raises(Newer):
         Store.open(str(path))
 
 
-def test_a_migration_that_fails_changes_nothing(tmp_path: Path, second: Migrations) -> None:
+def test_a_migration_that_fails_changes_nothing(tmp_path: Path, later: Migrations) -> None:
     path = library_with_ideas(tmp_path)
     before = tables_of(path)
-    revision = second.folder / "versions" / "revision_0002.py"
+    revision = later.folder / "versions" / "revision_9999.py"
     revision.write_text(SECOND.replace("'moved'", "nonsense("), encoding="utf-8")
     engine = open_engine(str(path))
     with pytest.raises(Exception, match="nonsense"):
-        prepare(engine, str(path), second)
+        prepare(engine, str(path), later)
     engine.dispose()
     assert tables_of(path) == before
     acts.open_store(tmp_path).close()
 
 
 def test_a_library_that_is_up_to_date_is_neither_migrated_nor_backed_up_again(
-    tmp_path: Path, second: Migrations
+    tmp_path: Path, later: Migrations
 ) -> None:
     path = library_with_ideas(tmp_path)
     for _ in range(2):
         engine = open_engine(str(path))
-        prepare(engine, str(path), second)
+        prepare(engine, str(path), later)
         engine.dispose()
+    assert len(backups(path)) == 1
+
+
+def test_a_library_from_before_the_rooms_own_rules_goes_on(tmp_path: Path) -> None:
+    path = library_with_ideas(tmp_path)
+    engine = open_engine(str(path))
+    with on(engine) as connection, connection.begin():
+        migrating.downgrade(connection, migrations.FOLDER, "0001")
+    engine.dispose()
+    with closing(Store.open(str(path))) as store:
+        (workshop_id,) = store.read(workshop_named, "Workshop")
+        store.run(quality_rules.switch_off, workshop_id, rule="no_baseline")
+        assert store.read(room_rules, workshop_id).switched_off == {"no_baseline"}
+        assert store.read(board, workshop_id).total == 2
     assert len(backups(path)) == 1

@@ -16,6 +16,8 @@ from workshop_app.model.encoding import number_range
 from workshop_app.model.portable import PortableWorkshop, Values
 
 TEXTS = ["", "kortere køer", "<b>fet</b>", "=1+1", "🎯 mål", "مرحبا", "x" * 10_000, "linje\nto", '"\\\u2028']
+_FITTING = {"room_language": "nb", "language": "nb", "word": "Løpetid i døgn"}
+"""What stands in the columns that do not take any text."""
 
 
 def full_workshop() -> PortableWorkshop:
@@ -63,7 +65,7 @@ def _value(column: Column[Any], number: int) -> Any:
     for column_type, make in made.items():
         if isinstance(kind, column_type):
             return make()
-    return "nb" if column.name == "room_language" else TEXTS[number % len(TEXTS)]
+    return _FITTING.get(column.name) or TEXTS[number % len(TEXTS)]
 
 
 def any_workshop() -> st.SearchStrategy[PortableWorkshop]:
@@ -108,6 +110,8 @@ def _any_value(column: Column[Any]) -> st.SearchStrategy[Any]:
     kind = column.type
     if isinstance(kind, Word):
         return st.sampled_from(list(kind.words))
+    if column.name in _FITTING and column.table.name == "room_word":
+        return st.just(_FITTING[column.name])
     lowest, highest = number_range(column)
     fitting: dict[type[Any], st.SearchStrategy[Any]] = {
         ExactDecimal: st.decimals(min_value=0, max_value=1, places=3)

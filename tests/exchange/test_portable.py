@@ -219,3 +219,12 @@ def test_the_order_of_names_in_a_file_does_not_matter() -> None:
 def test_the_format_is_in_the_registry() -> None:
     assert PORTABLE in FORMATS
     assert (PORTABLE.stem, PORTABLE.suffix) == ("portable", ".okr.json")
+
+
+@pytest.mark.parametrize(
+    ("column", "value"), [("word", "1 + 1"), ("word", ""), ("language", "tlh"), ("meaning", "x")]
+)
+def test_a_word_that_the_check_cannot_use_is_no_word(column: str, value: str) -> None:
+    with pytest.raises(FileProblem) as problem:
+        read(spoilt(setting("room_word", 1, column, to=value)))
+    assert problem.value.values == {"place": f"room_word[1].{column}"}

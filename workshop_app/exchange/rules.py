@@ -1,21 +1,25 @@
 """The library's own rules, told of a file before it is brought in, so that people hear where it is wrong."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from decimal import Decimal
 
 from workshop_app.exchange.problems import FileProblem
 from workshop_app.model import METADATA
 from workshop_app.model.encoding import number_range
 from workshop_app.model.portable import PortableWorkshop, Values
+from workshop_app.quality.extra_words import problem_with
+from workshop_app.texts import LANGUAGES
 
-_RULES: Mapping[str, tuple[str, Callable[[Values], bool]]] = {
-    "workshop": ("ends_on", lambda row: row["ends_on"] >= row["starts_on"]),
-    "idea": ("merged_into_id", lambda row: row["merged_into_id"] != row["id"]),
-    "objective": ("supports_id", lambda row: row["supports_id"] != row["id"]),
-    "waiver": ("objective_id", lambda row: bool(row["objective_id"] or row["key_result_id"])),
-    "review_score": ("score", lambda row: Decimal(0) <= row["score"] <= Decimal(1)),
-}
-"""What concerns more than a range: the column to point at, and what holds for a row."""
+_RULES: tuple[tuple[str, str, Callable[[Values], bool]], ...] = (
+    ("workshop", "ends_on", lambda row: row["ends_on"] >= row["starts_on"]),
+    ("idea", "merged_into_id", lambda row: row["merged_into_id"] != row["id"]),
+    ("objective", "supports_id", lambda row: row["supports_id"] != row["id"]),
+    ("waiver", "objective_id", lambda row: bool(row["objective_id"] or row["key_result_id"])),
+    ("review_score", "score", lambda row: Decimal(0) <= row["score"] <= Decimal(1)),
+    ("room_word", "language", lambda row: row["language"] in LANGUAGES),
+    ("room_word", "word", lambda row: problem_with(row["meaning"], row["word"]) is None),
+)
+"""What concerns more than a range: the table, the column to point at, and what holds for a row."""
 
 
 def check_rules(content: PortableWorkshop) -> None:
@@ -27,8 +31,9 @@ def check_rules(content: PortableWorkshop) -> None:
             for name, (lowest, highest) in ranges.items():
                 if row[name] is not None and not _within(row[name], lowest, highest):
                     raise FileProblem("exchange.file.wrong_value", place=f"{table}[{index}].{name}")
-            if table in _RULES and not _RULES[table][1](row):
-                raise FileProblem("exchange.file.wrong_value", place=f"{table}[{index}].{_RULES[table][0]}")
+            for name, holds in [(name, holds) for other, name, holds in _RULES if other == table]:
+                if not holds(row):
+                    raise FileProblem("exchange.file.wrong_value", place=f"{table}[{index}].{name}")
 
 
 def _within(value: object, lowest: int | None, highest: int | None) -> bool:

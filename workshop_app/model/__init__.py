@@ -17,6 +17,7 @@ from workshop_app.model.okrs import (
     RehearsalAnswer,
     Waiver,
 )
+from workshop_app.model.room_rules import RoomWord, SwitchedOffRule
 from workshop_app.model.row import Row, WorkshopRow
 from workshop_app.model.workshop import (
     AgendaItem,
@@ -32,7 +33,7 @@ WORKSHOP_TABLES: tuple[type[WorkshopRow], ...] = (
     Participant, AgendaItem, DoneMark, Slide, ProjectorView, ParkedItem,
     Group, Idea, Ballot, BallotOption, Dot,
     Objective, KeyResult, MilestoneStep, Waiver, RehearsalAnswer, FistRound, Fist, Dissent,
-    CheckIn, MidwayDecision, ReviewScore, Learning,
+    CheckIn, MidwayDecision, ReviewScore, Learning, SwitchedOffRule, RoomWord,
 )  # fmt: skip
 """Every table that holds a part of a workshop, in the order a portable file lists them."""
 
@@ -47,6 +48,6 @@ __all__ = [
     "LIBRARY", "METADATA", "WORKSHOP_TABLES",
     "AgendaItem", "Ballot", "BallotOption", "CheckIn", "Dissent", "DoneMark", "Dot", "Fist", "FistRound",
     "Group", "Idea", "KeyResult", "Learning", "MidwayDecision", "MilestoneStep", "Objective", "ParkedItem",
-    "Participant", "ProjectorView", "RehearsalAnswer", "ReviewScore", "Row", "RowImage", "Slide", "Step",
-    "Waiver", "Workshop", "WorkshopRow",
+    "Participant", "ProjectorView", "RehearsalAnswer", "ReviewScore", "RoomWord", "Row", "RowImage",
+    "Slide", "Step", "SwitchedOffRule", "Waiver", "Workshop", "WorkshopRow",
 ]  # fmt: skip

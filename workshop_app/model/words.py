@@ -144,6 +144,26 @@ class DecisionWord(Word):
     cache_ok = True
 
 
+class WordMeaning(StrEnum):
+    """What a word of the room's own trade is to the quality check."""
+
+    MEASURE = "measure"
+    PEOPLE = "people"
+    UNWANTED = "unwanted"
+    NAME = "name"
+    ACTIVITY = "activity"
+    FINISH = "finish"
+    OWN_WORK = "own_work"
+    VAGUE = "vague"
+
+
+class WordMeaningWord(Word):
+    """Column of what a word means."""
+
+    words = WordMeaning
+    cache_ok = True
+
+
 class Actor(StrEnum):
     """Who did something: the facilitator's console or a participant's phone."""
 

@@ -6,13 +6,18 @@ MEANINGS = {
     "measure": ("nouns", "metric"),
     "people": ("nouns", "party"),
     "unwanted": ("nouns", "defect"),
+    "name": ("words", "name"),
+    "activity": ("verbs", "activity"),
+    "finish": ("verbs", "finish"),
     "own_work": ("nouns", "artefact"),
     "vague": ("nouns", "abstract"),
 }
-"""What a word can mean, and the word list that it joins: something measured, people who decide for themselves,
-something unwanted that is counted, our own work, or a quality without an instrument."""
+"""What a word can mean, and the word list that it joins: something measured, people who decide for
+themselves, something unwanted that is counted, a name with a number behind it, something one does, something
+one gets done, our own work, or a quality without an instrument."""
 
-_LONGEST = 60
+LONGEST_WORD = 60
+"""The longest word or phrase that can be added, in characters."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +42,7 @@ def problem_with(meaning: str, word: str) -> str | None:
         return "meaning"
     if not word.strip():
         return "empty"
-    if len(word) > _LONGEST:
+    if len(word) > LONGEST_WORD:
         return "long"
     plain = word.strip().replace(" ", "").replace("-", "")
-    return None if plain.isalnum() else "letters"
+    return None if plain.isalnum() and not plain.isnumeric() else "letters"

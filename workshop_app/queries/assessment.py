@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from uuid import UUID
 
-from workshop_app.quality.check import Report, check, check_set
+from workshop_app.quality.check import ExtraWords, Report, check, check_set
 from workshop_app.quality.period import Period
 from workshop_app.quality.rule import CRITERIA, Criterion, Finding, Kind, Verdict
 from workshop_app.quality.subject import KeyResultFacts
@@ -49,7 +49,10 @@ def objective_lamps(objective: ObjectiveView, facts: WorkshopFacts) -> tuple[Lam
 def set_questions(objective: ObjectiveView, facts: WorkshopFacts) -> tuple[Lamp, ...]:
     """The questions about an OKR as a whole: count, owners, doubles, and whether they suffice."""
     beside = tuple(_facts_of(key_result) for key_result in objective.key_results)
-    found = _set_findings(objective.sentence, beside, facts.room_language)
+    language, rules = facts.room_language, facts.rules
+    found = _set_findings(
+        objective.sentence, beside, language, rules.switched_off, rules.extra_words(language)
+    )
     return tuple(_lamp(finding.criterion, finding.verdict, finding, ()) for finding in found)
 
 
@@ -73,7 +76,10 @@ def _lamps(
 ) -> tuple[Lamp, ...]:
     if not sentence.strip():
         return ()
-    report = _report(sentence, kind, facts.room_language, _period(facts), beside)
+    language, rules = facts.room_language, facts.rules
+    report = _report(
+        sentence, kind, language, _period(facts), beside, rules.switched_off, rules.extra_words(language)
+    )
     seen: dict[Criterion, Finding] = {}
     for finding in report.findings:
         seen.setdefault(finding.criterion, finding)
@@ -99,16 +105,42 @@ def _lamp(
 
 @lru_cache(maxsize=_REMEMBERED)
 def _report(
-    sentence: str, kind: Kind, language: str, period: Period, beside: KeyResultFacts | None
+    sentence: str,
+    kind: Kind,
+    language: str,
+    period: Period,
+    beside: KeyResultFacts | None,
+    switched_off: frozenset[str],
+    extra_words: ExtraWords,
 ) -> Report:
-    return check(sentence, kind, language=language, period=period, speak=language, facts=beside)
+    return check(
+        sentence,
+        kind,
+        language=language,
+        period=period,
+        speak=language,
+        switched_off=switched_off,
+        extra_words=extra_words,
+        facts=beside,
+    )
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _set_findings(
-    sentence: str, key_results: tuple[KeyResultFacts, ...], language: str
+    sentence: str,
+    key_results: tuple[KeyResultFacts, ...],
+    language: str,
+    switched_off: frozenset[str],
+    extra_words: ExtraWords,
 ) -> tuple[Finding, ...]:
-    return tuple(check_set(sentence, key_results, language=language, speak=language))
+    return check_set(
+        sentence,
+        key_results,
+        language=language,
+        speak=language,
+        switched_off=switched_off,
+        extra_words=extra_words,
+    )
 
 
 def _period(facts: WorkshopFacts) -> Period:

@@ -8,11 +8,12 @@ from sqlmodel import Session
 
 from workshop_app.model import Workshop
 from workshop_app.model.words import PeriodKind
+from workshop_app.queries.room_rules import EVERY_RULE, RoomRules, room_rules
 
 
 @dataclass(frozen=True)
 class WorkshopFacts:
-    """Who, for which period, in which language, when; dates inclusive, moments aware."""
+    """Who, for which period, in which language, when, by which rules; dates inclusive, moments aware."""
 
     id: UUID
     name: str
@@ -28,6 +29,7 @@ class WorkshopFacts:
     weekly_day: int | None
     midway_at: datetime | None
     review_at: datetime | None
+    rules: RoomRules = EVERY_RULE
 
 
 class NoSuchWorkshop(LookupError):
@@ -45,4 +47,5 @@ def workshop_row(session: Session, workshop_id: UUID) -> Workshop:
 def workshop_facts(session: Session, workshop_id: UUID) -> WorkshopFacts:
     """The facts of one workshop; raises ``NoSuchWorkshop``."""
     row = workshop_row(session, workshop_id)
-    return WorkshopFacts(**{name: getattr(row, name) for name in WorkshopFacts.__dataclass_fields__})
+    kept = {name: getattr(row, name) for name in WorkshopFacts.__dataclass_fields__ if hasattr(row, name)}
+    return WorkshopFacts(**kept, rules=room_rules(session, workshop_id))

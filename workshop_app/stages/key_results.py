@@ -6,5 +6,16 @@ KEY_RESULTS = Stage(
     stem="key_results",
     minutes={120: 25, 60: 14},
     mood="talk",
-    reads=frozenset({"objective", "idea", "card_group", "key_result", "milestone_step", "waiver"}),
+    reads=frozenset(
+        {
+            "objective",
+            "idea",
+            "card_group",
+            "key_result",
+            "milestone_step",
+            "waiver",
+            "switched_off_rule",
+            "room_word",
+        }
+    ),
 )

@@ -6,5 +6,16 @@ OBJECTIVES = Stage(
     stem="objectives",
     minutes={120: 16, 60: 8},
     mood="talk",
-    reads=frozenset({"ballot", "ballot_option", "dot", "objective", "waiver", "key_result"}),
+    reads=frozenset(
+        {
+            "ballot",
+            "ballot_option",
+            "dot",
+            "objective",
+            "waiver",
+            "key_result",
+            "switched_off_rule",
+            "room_word",
+        }
+    ),
 )

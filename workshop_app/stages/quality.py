@@ -6,5 +6,15 @@ QUALITY = Stage(
     stem="quality",
     minutes={120: 10, 60: 5},
     mood="talk",
-    reads=frozenset({"objective", "key_result", "milestone_step", "waiver", "rehearsal_answer"}),
+    reads=frozenset(
+        {
+            "objective",
+            "key_result",
+            "milestone_step",
+            "waiver",
+            "rehearsal_answer",
+            "switched_off_rule",
+            "room_word",
+        }
+    ),
 )
