@@ -105,7 +105,9 @@ def test_what_was_half_typed_is_stored_when_the_window_closes(start: Start, tmp_
     app.frame.new.make_workshop()
     desktop.window.activateWindow()
     app.frame.desk.focus_page()
-    QTest.keyClicks(QApplication.focusWidget(), "Bli enige")
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "Bli enige")
     desktop.window.close()
     again = opened(start(place))
     again.frame.library.open_chosen()
@@ -133,7 +135,9 @@ def test_trying_again_opens_a_library_that_is_well_again(start: Start, tmp_path:
     assert opened(desktop).frame.library.isVisible()
 
 
-def test_a_portable_file_is_brought_in_and_a_second_time_beside_the_first(start: Start, tmp_path: Path) -> None:
+def test_a_portable_file_is_brought_in_and_a_second_time_beside_the_first(
+    start: Start, tmp_path: Path
+) -> None:
     app = opened(start(tmp_path / "library.sqlite"))
     app.frame.go_to_new()
     app.frame.new.team.setText("Salg")
@@ -160,7 +164,9 @@ def test_a_file_that_is_none_of_ours_is_said_and_changes_nothing(
     assert app.frame.status.words()
 
 
-def test_what_another_process_wrote_is_seen_when_the_window_is_used_again(start: Start, tmp_path: Path) -> None:
+def test_what_another_process_wrote_is_seen_when_the_window_is_used_again(
+    start: Start, tmp_path: Path
+) -> None:
     place = tmp_path / "library.sqlite"
     app = opened(start(place))
     app.frame.go_to_new()

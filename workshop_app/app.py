@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -137,7 +137,7 @@ class OpenLibrary(QObject):
         super().__init__(parent)
         self.store = store
         self.live = LiveWorkshop(store, self)
-        self.frame = Frame(Context(self.live, interface), self._miniature, PAGES)
+        self.frame = Frame(Context(self.live, interface, self._wall_pages), self._miniature, PAGES)
         self.keys = FrameKeys(self.frame)
         self.projector = ProjectorWindow(self.live)
         remembered = interface.settings.projector_screen
@@ -182,10 +182,16 @@ class OpenLibrary(QObject):
         window.activated.connect(self.live.look_for_changes_elsewhere)
 
     def _miniature(self, snapshot: "Projected", size: QSize) -> QPixmap:
-        """What the room sees, drawn by the projector's own hand for its own screen, at ``size`` device pixels."""
+        """What the room sees, drawn by the projector's own hand, at ``size`` device pixels."""
         from workshop_app.projector import picture
 
         return picture.miniature(snapshot, size, self.projector.surface.size())
+
+    def _wall_pages(self, snapshot: "Projected") -> int:
+        """How many pages what the room sees takes on its wall."""
+        from workshop_app.projector import picture
+
+        return picture.pages(snapshot, self.projector.surface.size(), clock.now())
 
     def _on_opened(self, workshop_id: UUID | None) -> None:
         if workshop_id is None:
@@ -226,6 +232,8 @@ class OpenLibrary(QObject):
 
     def _on_changed(self, change: "Change") -> None:
         """A backup each time the workshop comes to another stage."""
+        from workshop_app.live import BackUp
+
         if change.step is not None and change.step.operation == "stages.enter":
             back_up = BackUp(self.store)
             back_up.signals.failed.connect(self._on_back_up_failed)
@@ -265,30 +273,6 @@ class OpenLibrary(QObject):
         mode = Arrival.KEEP_BOTH if content.id in here else Arrival.NEW
         key = uuid4() if mode is Arrival.KEEP_BOTH else content.id
         self.live.run_in(key, bring_in, content=content, mode=mode)
-
-
-class BackUp(QRunnable):
-    """Copies the library while the workshop goes on; a copy that could not be written is only said."""
-
-    class Signals(QObject):
-        """``failed`` carries the ``LibraryProblem``."""
-
-        failed = Signal(object)
-
-    def __init__(self, store: "Store") -> None:
-        """Copy the library of ``store``."""
-        super().__init__()
-        self.signals = BackUp.Signals()
-        self._store = store
-
-    def run(self) -> None:
-        """Copy, on the worker."""
-        from workshop_app.storage.problems import LibraryProblem
-
-        try:
-            self._store.back_up("stage")
-        except LibraryProblem as problem:
-            self.signals.failed.emit(problem)
 
 
 def _gui() -> QGuiApplication:

@@ -1,10 +1,10 @@
-"""The open workshop as every window sees it: one door for writes, one for reads, one signal when something changed."""
+"""The open workshop as every window sees it: one door for writes, one for reads, one signal of changes."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
 from uuid import UUID, uuid5
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRunnable, Signal
 
 from workshop_app.model import LIBRARY
 from workshop_app.operations import workshops
@@ -14,10 +14,10 @@ from workshop_app.storage.store import Change, Store
 
 T = TypeVar("T")
 
-__all__ = ["Change", "LiveWorkshop"]
+__all__ = ["BackUp", "Change", "LiveWorkshop"]
 
 OPENINGS = uuid5(LIBRARY, "openings")
-"""The scope of the steps that remember an opening: one that nobody walks, since nobody wants to undo that."""
+"""The scope of the steps that remember an opening, which nobody wants to undo."""
 
 
 class LiveWorkshop(QObject):
@@ -38,7 +38,7 @@ class LiveWorkshop(QObject):
         self.workshop_id: UUID | None = None
 
     def open(self, workshop_id: UUID | None) -> None:
-        """Make ``workshop_id`` the open workshop, and remember that it was opened; None goes back to the library."""
+        """Make ``workshop_id`` the open workshop and remember it; None goes back to the library."""
         if workshop_id is not None:
             self._run(workshops.opened, workshop_id, OPENINGS, None, "", {})
         self.workshop_id = workshop_id
@@ -52,7 +52,7 @@ class LiveWorkshop(QObject):
     def run(
         self, operation: Callable[..., Any], *, initiator: object = None, join_key: str = "", **arguments: Any
     ) -> Change | None:
-        """Do one operation on the open workshop; None when it was refused or changed nothing is said by ``refused``."""
+        """Do one operation on the open workshop; None when it was refused, which ``refused`` says."""
         if self.workshop_id is None:
             raise RuntimeError("no workshop is open")
         return self._run(operation, self.workshop_id, self.workshop_id, initiator, join_key, arguments)
@@ -74,7 +74,7 @@ class LiveWorkshop(QObject):
         return self.store.read(query, **arguments)
 
     def undo(self) -> Change | None:
-        """Take back the last step; None when there is none or somebody changed the same since (then ``refused``)."""
+        """Take back the last step; None when there is none, or when ``refused`` says why not."""
         return self._walk(self.store.undo)
 
     def redo(self) -> Change | None:
@@ -115,3 +115,25 @@ class LiveWorkshop(QObject):
         if change is not None:
             self.changed.emit(change)
         return change
+
+
+class BackUp(QRunnable):
+    """Copies the library while the workshop goes on; a copy that could not be written is only said."""
+
+    class Signals(QObject):
+        """``failed`` carries the ``LibraryProblem``."""
+
+        failed = Signal(object)
+
+    def __init__(self, store: Store) -> None:
+        """Copy the library of ``store``."""
+        super().__init__()
+        self.signals = BackUp.Signals()
+        self._store = store
+
+    def run(self) -> None:
+        """Copy, on the worker."""
+        try:
+            self._store.back_up("stage")
+        except LibraryProblem as problem:
+            self.signals.failed.emit(problem)

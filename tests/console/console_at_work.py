@@ -22,7 +22,7 @@ from workshop_app.live import LiveWorkshop
 from workshop_app.model import LIBRARY
 from workshop_app.operations import stages
 from workshop_app.queries.projected import Projected
-from workshop_app.queries.timeline import TimelineItem, timeline
+from workshop_app.queries.timeline import Timeline, TimelineItem, timeline
 from workshop_app.settings import SettingsFile
 from workshop_app.widgets.interface import Interface
 
@@ -68,12 +68,17 @@ class ConsoleAtWork:
         """A timebox of the agenda as it stands."""
         return next(item for item in self.agenda().items if item.stage == stage)
 
+    def now(self) -> str:
+        """The stage that is on; empty before the start."""
+        current = self.agenda().current
+        return current.stage if current else ""
+
     def looks_at(self) -> str:
         """The stage whose page is open."""
         item = self.frame.desk.item()
         return item.stage if item else ""
 
-    def agenda(self) -> Any:
+    def agenda(self) -> Timeline:
         """The agenda as it stands."""
         return self.live.read(timeline, now=clock.now())
 

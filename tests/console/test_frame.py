@@ -15,23 +15,23 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def test_an_opened_workshop_shows_its_first_stage_and_no_stage_is_on(console: ConsoleAtWork) -> None:
     console.open()
     assert console.frame.stack.currentWidget() is console.frame.desk
-    assert console.agenda().current is None
+    assert console.now() == ""
     assert console.looks_at() == "welcome"
 
 
 def test_page_down_starts_the_workshop_and_then_goes_on(console: ConsoleAtWork) -> None:
     console.open()
     console.press(Qt.Key.Key_PageDown)
-    assert console.agenda().current.stage == "welcome"
+    assert console.now() == "welcome"
     console.press(Qt.Key.Key_PageDown)
-    assert console.agenda().current.stage == "intro"
+    assert console.now() == "intro"
 
 
 def test_looking_at_another_stage_leaves_the_room_where_it_is(console: ConsoleAtWork) -> None:
     console.open()
     console.enter("welcome")
     console.frame.desk.look_at(console.item("brainstorm").id)
-    assert console.agenda().current.stage == "welcome"
+    assert console.now() == "welcome"
     assert console.frame.desk.stack.page() is not None
     assert console.frame.desk.stack.page().stem == "brainstorm"  # type: ignore[union-attr]  # asserted above
     assert console.frame.desk.side.band.isVisible()
@@ -43,7 +43,7 @@ def test_arrow_keys_in_the_agenda_look_and_move_nobody(console: ConsoleAtWork) -
     console.press(Qt.Key.Key_G, CTRL)
     console.press(Qt.Key.Key_Down)
     assert console.looks_at() == "intro"
-    assert console.agenda().current.stage == "welcome"
+    assert console.now() == "welcome"
 
 
 def test_control_enter_takes_the_room_to_what_is_looked_at(console: ConsoleAtWork) -> None:
@@ -51,7 +51,7 @@ def test_control_enter_takes_the_room_to_what_is_looked_at(console: ConsoleAtWor
     console.enter("welcome")
     console.frame.desk.look_at(console.item("brainstorm").id)
     console.press(Qt.Key.Key_Return, CTRL)
-    assert console.agenda().current.stage == "brainstorm"
+    assert console.now() == "brainstorm"
     assert not console.frame.desk.side.band.isVisible()
 
 
@@ -60,7 +60,7 @@ def test_page_up_looks_back_without_moving_the_room(console: ConsoleAtWork) -> N
     console.enter("brainstorm")
     console.press(Qt.Key.Key_PageUp)
     assert console.looks_at() == "intro"
-    assert console.agenda().current.stage == "brainstorm"
+    assert console.now() == "brainstorm"
 
 
 def test_a_clicker_moves_the_room_whatever_the_facilitator_looks_at(console: ConsoleAtWork) -> None:
@@ -68,9 +68,9 @@ def test_a_clicker_moves_the_room_whatever_the_facilitator_looks_at(console: Con
     console.enter("welcome")
     console.frame.desk.look_at(console.item("brainstorm").id)
     console.frame.desk_keys.steps.click_on()
-    assert console.agenda().current.stage == "intro"
+    assert console.now() == "intro"
     console.frame.desk_keys.steps.click_back()
-    assert console.agenda().current.stage == "welcome"
+    assert console.now() == "welcome"
 
 
 def test_a_skipped_stage_is_passed_by(console: ConsoleAtWork) -> None:
@@ -78,7 +78,7 @@ def test_a_skipped_stage_is_passed_by(console: ConsoleAtWork) -> None:
     console.enter("welcome")
     console.live.run(stages.skip, item_id=console.item("intro").id)
     console.press(Qt.Key.Key_PageDown)
-    assert console.agenda().current.stage == "brainstorm"
+    assert console.now() == "brainstorm"
 
 
 def test_the_keys_of_the_agenda_skip_lengthen_and_move(console: ConsoleAtWork) -> None:
@@ -100,7 +100,7 @@ def test_changing_stage_by_accident_is_one_key_to_undo(console: ConsoleAtWork) -
     console.enter("welcome")
     console.press(Qt.Key.Key_PageDown)
     console.press(Qt.Key.Key_Z, CTRL)
-    assert console.agenda().current.stage == "welcome"
+    assert console.now() == "welcome"
     assert console.looks_at() == "welcome"
 
 
@@ -129,7 +129,7 @@ def test_undo_survives_that_the_workshop_is_opened_again(console: ConsoleAtWork)
     console.press(Qt.Key.Key_L, CTRL)
     console.frame.open_workshop(workshop_id)
     console.press(Qt.Key.Key_Z, CTRL)
-    assert console.agenda().current.stage == "welcome"
+    assert console.now() == "welcome"
 
 
 def test_control_z_in_a_field_takes_back_typing_first(console: ConsoleAtWork) -> None:

@@ -19,7 +19,7 @@ def test_typing_finds_an_action_and_enter_does_it(console: ConsoleAtWork) -> Non
     console.press(Qt.Key.Key_K, CTRL)
     console.write("vis «gru")
     console.press(Qt.Key.Key_Return)
-    assert console.agenda().current.stage == "cluster"
+    assert console.now() == "cluster"
     assert console.keys.palette.isHidden()
 
 
@@ -30,7 +30,7 @@ def test_looking_at_a_stage_is_found_too_and_moves_nobody(console: ConsoleAtWork
     console.write("se på «stem")
     console.press(Qt.Key.Key_Return)
     assert console.looks_at() == "vote"
-    assert console.agenda().current.stage == "welcome"
+    assert console.now() == "welcome"
 
 
 def test_languages_and_themes_are_switched_from_the_palette(console: ConsoleAtWork) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workshop_app import clock
@@ -15,8 +14,8 @@ from workshop_app.stages.agenda import plan
 from workshop_app.texts import LANGUAGES
 from workshop_app.widgets.theme import CONSOLE_THEMES
 
-_SETTLED = 150
-"""Milliseconds until a screen has drawn itself and its miniature."""
+_ROUNDS = 4
+"""Layouts settle in a few rounds of events: what was shown, what became visible by it, what is painted."""
 
 
 class Gallery:
@@ -80,7 +79,8 @@ class Gallery:
         self._opened.frame.status.say("")
 
     def _shot(self, widget: QWidget, name: str) -> Path:
-        QTest.qWait(_SETTLED)
+        for _ in range(_ROUNDS):
+            QApplication.processEvents()
         path = self._into / f"{name}.png"
         if not widget.grab().save(str(path)):
             raise OSError(f"{path} cannot be written")

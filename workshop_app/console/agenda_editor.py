@@ -25,8 +25,10 @@ _ROW = 40
 
 
 class AgendaEditor(QListView):
-    """F2 or a double click edits the minutes; + and − change them by one, Delete leaves a timebox out or takes it
-    in again, Ctrl+Up and Ctrl+Down move it.
+    """The agenda to be changed by hand.
+
+    F2 or a double click edits the minutes; + and − change them by one, Delete leaves a timebox out or takes
+    it in again, Ctrl+Up and Ctrl+Down move it.
     """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

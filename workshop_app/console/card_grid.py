@@ -18,7 +18,7 @@ _HEIGHT = 112
 class CardGrid(QListView):
     """Arrow keys choose, F2 or a double click edits in place, Delete removes, 1–8 colours.
 
-    ``edited`` carries the card and its words, ``removed`` the card, ``coloured`` the card and a colour from 0,
+    ``edited`` carries the card and its words, ``removed`` it, ``coloured`` it and a colour from 0,
     ``left_upwards`` that the line above should have the cursor, ``menu_wanted`` a place on the screen.
     """
 

@@ -9,7 +9,7 @@ from workshop_app.widgets.actions import ActionSpec
 
 @dataclass(frozen=True)
 class Command:
-    """One thing that can be done: its words, its keys as Qt writes them, where it belongs, and what does it."""
+    """One thing that can be done: its words, where it belongs, what does it, its keys as Qt writes them."""
 
     words: str
     group: str
@@ -36,7 +36,7 @@ def commands_of(specs: Iterable[ActionSpec], texts: Texts, group: str) -> tuple[
 
 
 def found(commands: Iterable[Command], sought: str) -> tuple[Command, ...]:
-    """The commands whose words or group hold every word of ``sought``; those that begin with it come first."""
+    """The commands that hold every word of ``sought``; those that begin with it come first."""
     parts = sought.casefold().split()
     fitting = [
         one for one in commands if all(part in f"{one.words} {one.group}".casefold() for part in parts)

@@ -58,7 +58,7 @@ class Desk(QWidget):
         self.looked.emit()
 
     def refresh(self) -> None:
-        """Read where the workshop stands; what is looked at follows the room when it was looking at the room."""
+        """Read where the workshop stands; who looked at what the room sees follows the room."""
         was = self.room.timeline.current if self.room.timeline else None
         fresh = self.context.live.read(timeline, now=clock.now())
         self.room.timeline = fresh

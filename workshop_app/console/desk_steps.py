@@ -7,7 +7,7 @@ from workshop_app.queries.timeline import Timeline, TimelineItem
 
 
 class DeskSteps(QObject):
-    """Steps of one :class:`Desk`. The facilitator's keys mean the page that is looked at, a clicker the room."""
+    """Steps of one :class:`Desk`: the facilitator's keys mean the page that is open, a clicker the room."""
 
     def __init__(self, desk: Desk) -> None:
         """Step through ``desk``."""
@@ -16,7 +16,7 @@ class DeskSteps(QObject):
         desk.footer.went_on.connect(self.go_on)
 
     def go_on(self) -> None:
-        """The page's own next thing, else the next stage for everyone; from another page, that page for everyone."""
+        """The page's own next thing, else the next stage for all; elsewhere: this page for all."""
         page, agenda = self._desk.stack.page(), self._desk.room.timeline
         if page is None or agenda is None:
             return

@@ -1,4 +1,4 @@
-"""The content of the console's window: the library, the new workshop, or the desk, with the status line below."""
+"""The content of the console's window: library, new workshop or desk, with the status line below."""
 
 from collections.abc import Callable, Mapping
 from uuid import UUID

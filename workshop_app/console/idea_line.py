@@ -16,7 +16,7 @@ _MARK = re.compile(r"^\s*[•*–-]\s+")
 class IdeaLine(QLineEdit):
     """Enter adds and is ready for the next; several pasted lines are several ideas.
 
-    ``entered`` carries one idea, ``pasted`` a list of them, ``left_downwards`` that the cards should have the cursor.
+    ``entered`` carries one idea, ``pasted`` a list of them, ``left_downwards`` asks for the cards.
     """
 
     entered = Signal(str)
@@ -75,9 +75,9 @@ class IdeaLine(QLineEdit):
 
 
 def lines_of(text: str) -> list[str]:
-    """The lines of a pasted text that hold something, without list marks.
+    r"""The lines of a pasted text that hold something, without list marks.
 
-    >>> lines_of("- Lavere churn\\n\\n• Vokse i Sverige")
+    >>> lines_of("- Lavere churn\n\n• Vokse i Sverige")
     ['Lavere churn', 'Vokse i Sverige']
     """
     return [line for line in (_MARK.sub("", part).strip() for part in text.splitlines()) if line]

@@ -12,7 +12,7 @@ from workshop_app.widgets.theme import set_role
 
 
 class LateBox(QFrame):
-    """Shown from two minutes late on; ``suggested`` when the facilitator wants the later timeboxes shortened."""
+    """Shown from two minutes late on; ``suggested`` asks to shorten the later timeboxes."""
 
     suggested = Signal()
 

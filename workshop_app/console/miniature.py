@@ -24,7 +24,7 @@ Picture = Callable[[Projected, QSize], QPixmap]
 
 
 class Miniature(QWidget):
-    """Shows the projector's own snapshot drawn by the projector's own hand, once a second while its timer runs."""
+    """Shows the projector's own snapshot drawn by its own hand, once a second while its timer runs."""
 
     def __init__(self, interface: Interface, picture: Picture, parent: QWidget | None = None) -> None:
         """``picture`` draws; nothing is shown before the first snapshot."""

@@ -1,5 +1,6 @@
-"""What every page of the console is: it reads a snapshot, draws it, and refreshes only when its tables changed."""
+"""What every page of the console is: it draws a snapshot, and refreshes only when its tables changed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -8,23 +9,30 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.live import Change, LiveWorkshop
+from workshop_app.queries.projected import Projected
 from workshop_app.widgets.actions import ActionSpec
 from workshop_app.widgets.interface import Interface
 
 
+def one_page(_on_the_wall: Projected) -> int:
+    """How many pages the wall takes where no projector counts them."""
+    return 1
+
+
 @dataclass(frozen=True)
 class Context:
-    """What a page is given: the open workshop, and the facilitator's texts and theme."""
+    """What a page is given: the open workshop, texts and theme, and who counts the wall's pages."""
 
     live: LiveWorkshop
     interface: Interface
+    wall_pages: Callable[[Projected], int] = one_page
 
 
 class Page(QWidget):
     """One stage's page. Subclasses set ``stem`` and ``reads`` and override ``refresh``.
 
-    ``status`` asks the status line to say something that no operation said; ``primary_changed`` tells the frame to
-    ask again for the primary action and the footer's actions.
+    ``status`` asks the status line to say something that no operation said; ``primary_changed`` tells the
+    frame to ask again for the primary action and the footer's actions.
     """
 
     stem: ClassVar[str] = ""
@@ -46,11 +54,11 @@ class Page(QWidget):
         raise TypeError(f"{type(self).__name__} draws nothing")
 
     def primary_text(self) -> str:
-        """The words on the primary button: what PageDown does next; empty when it is the next stage, by its name."""
+        """The words on the primary button: what PageDown does next; empty names the next stage."""
         return ""
 
     def go_on(self) -> bool:
-        """Do the page's own next thing; False when it has none left and the workshop goes to the next stage."""
+        """Do the page's own next thing; False when it has none left, so that the next stage comes."""
         return False
 
     def go_back(self) -> bool:

@@ -10,7 +10,7 @@ from workshop_app.widgets.theme import set_role
 
 
 class PreviewBand(QFrame):
-    """Shown only while the two differ; ``show_wanted`` takes the room along, ``back_wanted`` goes to the room's."""
+    """Shown only while the two differ; ``show_wanted`` takes the room along, ``back_wanted`` goes back."""
 
     show_wanted = Signal()
     back_wanted = Signal()
@@ -34,7 +34,7 @@ class PreviewBand(QFrame):
         self.hide()
 
     def show_difference(self, looked_at: str, shown: str) -> None:
-        """Say that the page of ``looked_at`` is open while the room sees ``shown``; empty ``looked_at`` hides it."""
+        """Say that ``looked_at`` is open here while the room sees ``shown``; empty ``looked_at`` hides it."""
         texts = self._interface.texts
         self.setVisible(bool(looked_at))
         key = "console.band.differs" if shown else "console.band.nothing_shown"

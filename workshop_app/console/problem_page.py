@@ -12,7 +12,7 @@ from workshop_app.widgets.theme import set_role
 
 
 class ProblemPage(QWidget):
-    """What happened, what is safe and what to do, in words; ``retried``, ``other_wanted`` and ``quit_wanted``."""
+    """What happened, what is safe and what to do, with a button for each of its three signals."""
 
     retried = Signal()
     other_wanted = Signal()

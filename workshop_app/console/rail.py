@@ -21,7 +21,9 @@ WIDTH = 248
 
 
 class Rail(QFrame):
-    """``looked`` carries the id of the timebox to look at, ``page_wanted`` that its page should have the cursor,
+    """Assembly of the rail.
+
+    ``looked`` carries the id of the timebox to look at, ``page_wanted`` that its page should have the cursor,
     ``show_wanted`` the id that the room should be taken to.
     """
 

@@ -22,8 +22,8 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 class RailList(QListView):
     """Click or arrow keys look at a timebox; the room stays where it is.
 
-    ``looked`` carries the id that was chosen, ``entered`` that Enter was pressed on it, ``menu_wanted`` the place on
-    the screen for its menu.
+    ``looked`` carries the id that was chosen, ``entered`` that Enter was pressed on it, ``menu_wanted`` the
+    place on the screen for its menu.
     """
 
     looked = Signal(object)

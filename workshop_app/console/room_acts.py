@@ -1,4 +1,4 @@
-"""What the facilitator does to the room: stages, timer, projector, people, parking lot. Each is one operation."""
+"""What the facilitator does to the room, each one operation: stages, timer, projector, people, parking."""
 
 from uuid import UUID
 

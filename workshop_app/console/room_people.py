@@ -12,7 +12,7 @@ from workshop_app.widgets.theme import set_role
 
 
 class RoomPeople(QWidget):
-    """``one_more`` and ``one_less`` count who is done (click, right click); ``list_wanted`` opens the participants."""
+    """``one_more`` and ``one_less`` count who is done (click, right click); ``list_wanted`` asks for all."""
 
     one_more = Signal()
     one_less = Signal()

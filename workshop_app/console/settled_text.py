@@ -9,7 +9,7 @@ _SETTLES_AFTER = 500
 
 
 class SettledText(QPlainTextEdit):
-    """``settled`` carries what was written; ``left`` that the focus has gone, so the next writing is another step."""
+    """``settled`` carries what was written; after ``left`` the next writing is another step."""
 
     settled = Signal(str)
     left = Signal()

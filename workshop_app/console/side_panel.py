@@ -1,4 +1,4 @@
-"""The right panel: what the room sees, what the projector does, the timer, notes, people and the parking lot."""
+"""The right panel: what the room sees, the projector, the timer, notes, people and the parking lot."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 

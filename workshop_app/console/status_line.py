@@ -10,7 +10,7 @@ from workshop_app.widgets.theme import set_role
 
 
 class StatusLine(QFrame):
-    """Says in words what happened last and how to take it back; on the right, where everything else is found."""
+    """What happened last and how to take it back; on the right, where everything else is found."""
 
     def __init__(self, interface: Interface, parent: QWidget | None = None) -> None:
         """An empty line."""
@@ -43,7 +43,7 @@ class StatusLine(QFrame):
         return self._what.text()
 
     def say_change(self, change: Change) -> None:
-        """Say what one step did, undid or did again; a change of nobody knows what leaves the line as it is."""
+        """Say what one step did, undid or did again; a change without a step leaves the line as it is."""
         if change.step is not None:
             self._change = change
             self._say_step(change)

@@ -9,7 +9,7 @@ from workshop_app.widgets.timer_face import TimerFace
 
 
 class TimerPanel(QWidget):
-    """``held`` asks to pause or go on, ``lengthened`` for one minute more, ``restarted`` for the full time again."""
+    """``held`` asks to pause or go on, ``lengthened`` for a minute more, ``restarted`` for the full time."""
 
     held = Signal()
     lengthened = Signal()

@@ -1,1 +1,1 @@
-"""Small windows over the console that are closed without losing anything: every act in them is stored at once."""
+"""Small windows over the console; every act in them is stored at once, so closing one loses nothing."""

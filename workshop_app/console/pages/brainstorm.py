@@ -78,12 +78,15 @@ class BrainstormPage(Page):
 
     def actions_here(self) -> tuple[ActionSpec, ...]:
         """Editing the chosen card; the line needs none."""
-        return (
-            ActionSpec("edit_card", "console.card.edit", ("F2",), "edit", run=self._edit_chosen, in_palette=False),
-            ActionSpec("to_cards", "console.card.choose", ("Ctrl+Down",), "down", run=self.grid.choose_first,
-                       in_palette=False),
-            ActionSpec("to_line", "console.card.write", ("Ctrl+Up",), "up", run=self.take_focus, in_palette=False),
-        )  # fmt: skip
+        told = (
+            ("edit_card", "console.card.edit", "F2", "edit", self._edit_chosen),
+            ("to_cards", "console.card.choose", "Ctrl+Down", "down", self.grid.choose_first),
+            ("to_line", "console.card.write", "Ctrl+Up", "up", self.take_focus),
+        )
+        return tuple(
+            ActionSpec(name, key, (shortcut,), icon, run=run, in_palette=False)
+            for name, key, shortcut, icon, run in told
+        )
 
     def take_focus(self) -> None:
         """Into the line."""
