@@ -4,9 +4,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import bench_projector, opening, operation, paper
+from tests.bench import bench_projector, bench_quality, opening, operation, paper
 
-BENCHES = (opening, operation, paper, bench_projector)
+BENCHES = (opening, operation, paper, bench_projector, bench_quality)
 
 
 def main() -> int:

@@ -1,6 +1,8 @@
 """The rules written out for people, from the rules themselves: for the help pages and the command line."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from workshop_app.quality.okr_set import Okr, SetRule
 from workshop_app.quality.rule import Kind, Rule
@@ -8,29 +10,56 @@ from workshop_app.quality.rules import RULES
 from workshop_app.quality.set_rules import SET_RULES
 from workshop_app.texts import Texts
 
+SECTIONS = (*(kind.value for kind in Kind), "set")
+"""The sections of the book, ``quality.book.<section>`` in the texts."""
+
+_PLACEHOLDER = re.compile(r"\{\w+\}")
+
+
+@dataclass(frozen=True)
+class RuleEntry:
+    """One rule in words: where it stands, why it is there, what it asks, and sentences it stops at or passes.
+
+    ``question`` has … where the writer's own words come in.
+    """
+
+    id: str
+    section: str
+    criterion: str
+    title: str
+    reason: str
+    question: str
+    source: str
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+
 
 def rule_ids() -> tuple[str, ...]:
     """The ids of all rules, in the order of asking."""
     return (*(rule.id for rule in RULES), *(rule.id for rule in SET_RULES))
 
 
+def rule_entries(language: str) -> tuple[RuleEntry, ...]:
+    """Every rule in one language, section by section and in the order of asking."""
+    texts = Texts(language)
+    entries = [_entry(rule, texts) for rule in (*RULES, *SET_RULES)]
+    return tuple(sorted(entries, key=_place_of_section))
+
+
 def rule_pages(language: str) -> str:
     """Markdown that lists every rule with its reason, source and examples in one language."""
     texts = Texts(language)
     parts = [f"# {texts('quality.book.title')}", texts("quality.book.intro")]
-    for kind in Kind:
-        parts.append(f"## {texts(f'quality.book.{kind}')}")
-        parts += [_page(rule, texts) for rule in RULES if kind in rule.kinds and _first_kind(rule) is kind]
-    parts.append(f"## {texts('quality.book.set')}")
-    parts += [_page(rule, texts) for rule in SET_RULES]
+    for section in SECTIONS:
+        parts.append(f"## {texts(f'quality.book.{section}')}")
+        parts += [_page(entry, texts) for entry in rule_entries(language) if entry.section == section]
     return "\n\n".join(parts) + "\n"
 
 
 def rule_page(rule_id: str, language: str) -> str:
     """One rule's page in Markdown; an unknown id raises ``KeyError``."""
-    rules: dict[str, Rule | SetRule] = {rule.id: rule for rule in RULES}
-    rules.update({rule.id: rule for rule in SET_RULES})
-    return _page(rules[rule_id], Texts(language)) + "\n"
+    entries = {entry.id: entry for entry in rule_entries(language)}
+    return _page(entries[rule_id], Texts(language)) + "\n"
 
 
 def rule_list(language: str) -> str:
@@ -41,29 +70,45 @@ def rule_list(language: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _place_of_section(entry: RuleEntry) -> int:
+    return SECTIONS.index(entry.section)
+
+
+def _entry(rule: Rule | SetRule, texts: Texts) -> RuleEntry:
+    alone = isinstance(rule, Rule)
+    examples = rule.examples[texts.language]
+    return RuleEntry(
+        id=rule.id,
+        section=_first_kind(rule).value if alone else "set",
+        criterion=rule.criterion.value if alone else "set",
+        title=texts(f"quality.{rule.id}.title"),
+        reason=texts(f"quality.{rule.id}.reason"),
+        question=_PLACEHOLDER.sub("…", texts(f"quality.{rule.id}.question")),
+        source=rule.source,
+        bad=tuple(map(_written, examples.bad)),
+        good=tuple(map(_written, examples.good)),
+    )
+
+
 def _first_kind(rule: Rule) -> Kind:
     return next(kind for kind in Kind if kind in rule.kinds)
 
 
-def _page(rule: Rule | SetRule, texts: Texts) -> str:
-    return "\n".join(_lines(rule, texts))
+def _page(entry: RuleEntry, texts: Texts) -> str:
+    return "\n".join(_lines(entry, texts))
 
 
-def _lines(rule: Rule | SetRule, texts: Texts) -> Iterator[str]:
-    yield f"### {texts(f'quality.{rule.id}.title')} (`{rule.id}`)"
+def _lines(entry: RuleEntry, texts: Texts) -> Iterator[str]:
+    yield f"### {entry.title} (`{entry.id}`)"
     yield ""
-    if isinstance(rule, Rule):
-        yield f"*{texts(f'quality.criterion.{rule.criterion}')}.* {texts(f'quality.{rule.id}.reason')}"
-    else:
-        yield texts(f"quality.{rule.id}.reason")
+    criterion = "" if entry.section == "set" else f"*{texts(f'quality.criterion.{entry.criterion}')}.* "
+    yield criterion + entry.reason
     yield ""
-    yield f"- {texts('quality.book.asks')}: {texts(f'quality.{rule.id}.question')}"
-    yield f"- {texts('quality.book.source')}: {rule.source}"
-    examples = rule.examples[texts.language]
-    for label, shown in (("bad", examples.bad), ("good", examples.good)):
-        written = [_written(example) for example in shown]
-        if written:
-            yield f"- {texts(f'quality.book.{label}')}: " + "; ".join(written)
+    yield f"- {texts('quality.book.asks')}: {entry.question}"
+    yield f"- {texts('quality.book.source')}: {entry.source}"
+    for label, shown in (("bad", entry.bad), ("good", entry.good)):
+        if shown:
+            yield f"- {texts(f'quality.book.{label}')}: " + "; ".join(shown)
 
 
 def _written(example: str | Okr) -> str:

@@ -16,7 +16,7 @@ RULE = Rule(
     id="amount_of_a_quality",
     criterion=Criterion.CONCRETE,
     kinds=KEY_RESULTS,
-    source="J. Doerr, Measure What Matters (2018): «it's not a key result unless it has a number»",
+    source="J. Doerr, Measure What Matters (2018): a key result carries a number",
     look=look,
     examples={
         "nb": Examples(

@@ -17,7 +17,7 @@ RULE = Rule(
     id="no_instrument",
     criterion=Criterion.MEASURABLE,
     kinds=KEY_RESULTS,
-    source="J. Doerr, Measure What Matters (2018): «it's not a key result unless it has a number»",
+    source="J. Doerr, Measure What Matters (2018): a key result carries a number",
     look=look,
     examples={
         "nb": Examples(

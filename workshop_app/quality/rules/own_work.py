@@ -17,7 +17,7 @@ RULE = Rule(
     id="own_work",
     criterion=Criterion.RESULT,
     kinds=KEY_RESULTS,
-    source="F. Castro, «Value-based vs activity-based key results» (2016): results, not the work",
+    source="F. Castro on value-based and activity-based key results: the effect, not the work",
     look=look,
     examples={
         "nb": Examples(

@@ -24,7 +24,7 @@ RULE = Rule(
     id="percent_of_what",
     criterion=Criterion.BASELINE,
     kinds=KEY_RESULTS,
-    source="B. Lamorte, OKRs Field Book (2022): from X to Y, and the baseline known or to be measured",
+    source="B. Lamorte, The OKRs Field Book (2022): from X to Y, and the baseline known or to be measured",
     look=look,
     examples={
         "nb": Examples(
