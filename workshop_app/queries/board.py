@@ -91,6 +91,9 @@ def board(
     )
 
 
+_KEPT = tuple(name for name in Card.__dataclass_fields__ if name in Idea.model_fields)
+
+
 def _cards_by_group(ideas: Iterable[Idea]) -> defaultdict[UUID | None, list[Card]]:
     merged: defaultdict[UUID | None, list[MergedCard]] = defaultdict(list)
     ideas = list(ideas)
@@ -105,5 +108,5 @@ def _cards_by_group(ideas: Iterable[Idea]) -> defaultdict[UUID | None, list[Card
 
 
 def _card(idea: Idea, merged: tuple[MergedCard, ...]) -> Card:
-    kept = {name: getattr(idea, name) for name in Card.__dataclass_fields__ if hasattr(idea, name)}
+    kept = {name: getattr(idea, name) for name in _KEPT}
     return Card(**kept, proposed_by=1 + len(merged), merged=merged)
