@@ -18,7 +18,7 @@ from workshop_app.texts import Texts
 _AGENDA = frozenset({"workshop", "agenda_item"})
 _PEOPLE = frozenset({"participant", "done_mark", "workshop", "agenda_item"})
 _PARKED = frozenset({"parked_item"})
-_SILENT = frozenset(stage.stem for stage in STAGES if stage.mood == "silence")
+_COUNTING = frozenset(stage.stem for stage in STAGES if "done_mark" in stage.reads)
 _SOON = 40
 """Milliseconds: a burst of changes is drawn once in the miniature."""
 _MINUTE = 60_000
@@ -100,7 +100,7 @@ class DeskViews(QObject):
         agenda = self._desk.room.timeline
         current = agenda.current if agenda else None
         seen = self._live.read(people, item_id=current.id if current else None)
-        self._desk.side.people.show_people(seen, counting=current is not None and current.stage in _SILENT)
+        self._desk.side.people.show_people(seen, counting=current is not None and current.stage in _COUNTING)
 
     def _show_room(self) -> None:
         if self._live.workshop_id is None:

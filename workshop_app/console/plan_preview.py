@@ -40,6 +40,7 @@ class PlanPreview(QFrame):
         texts = self._interface.texts
         for cell in self._cells:
             self._grid.removeWidget(cell)
+            cell.hide()
             cell.deleteLater()
         self._cells = []
         moment = starts_at

@@ -115,7 +115,7 @@ class _AgendaRow(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_pill(painter, box, item, option.state)
-        if item.stage != BREAK:
+        if item.stage != BREAK or item.state == "now":
             self._paint_dot(painter, box, item)
         self._paint_words(painter, box, item)
         painter.restore()
