@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from workshop_app import paths
+from workshop_app import clock, paths
 from workshop_app.console.first_look import FirstLook
 from workshop_app.console.window import ConsoleWindow
 from workshop_app.widgets.theme import Theme

@@ -9,11 +9,13 @@ from uuid import UUID, uuid4
 
 from PySide6.QtWidgets import QApplication
 
+from workshop_app import clock
 from workshop_app.console.page import Context
 from workshop_app.live import LiveWorkshop
 from workshop_app.model.words import CardKind, PeriodKind
-from workshop_app.operations import clusters, ideas, key_results, objectives, votes, workshops
+from workshop_app.operations import clusters, ideas, key_results, objectives, stages, votes, workshops
 from workshop_app.queries.ballot import ballot, ballot_candidates
+from workshop_app.queries.timeline import timeline
 from workshop_app.settings import SettingsFile
 from workshop_app.storage.store import Store
 from workshop_app.widgets.interface import Interface
@@ -43,6 +45,12 @@ class Room:
         change = self.live.run(operation, **arguments)
         assert change is not None, f"{operation.__name__} was refused"
         return change.result
+
+    def enter(self, stage: str) -> None:
+        """Take the room to a stage."""
+        agenda = self.live.read(timeline, now=clock.now())
+        item = next(item for item in agenda.items if item.stage == stage)
+        self.run(stages.enter, item_id=item.id, now=clock.now())
 
     def cards(self, texts: Sequence[str], **more: Any) -> list[UUID]:
         """Write some cards."""

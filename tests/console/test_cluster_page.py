@@ -1,6 +1,7 @@
 """The board: revealed, grouped and merged by keys and by the mouse."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -15,6 +16,8 @@ from workshop_app.console.in_place_edit import InPlaceEdit
 from workshop_app.console.pages.cluster import ClusterPage
 from workshop_app.operations import clusters, ideas
 from workshop_app.queries.board import Board, board
+from workshop_app.queries.projected import Projected
+from workshop_app.queries.scenes import ClusterScene
 from workshop_app.queries.shown import shown
 
 
@@ -52,7 +55,16 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
     QTest.keyClick(here, key, modifier)
 
 
-def test_going_on_reveals_all_then_turns_the_walls_pages_then_leaves(room: Room, page: ClusterPage) -> None:
+def twelve_a_page(on_the_wall: Projected) -> int:
+    assert isinstance(on_the_wall.scene, ClusterScene)
+    return max(1, -(-len(on_the_wall.scene.loose) // 12))
+
+
+def test_going_on_reveals_all_then_turns_the_walls_pages_then_leaves(room: Room, qtbot: QtBot) -> None:
+    page = ClusterPage(replace(room.context, wall_pages=twelve_a_page))
+    qtbot.addWidget(page)
+    page.show()
+    room.enter("cluster")
     room.cards([f"Idé {n}" for n in range(14)])
     assert "14" in page.primary_text()
     assert page.go_on()

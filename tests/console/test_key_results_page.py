@@ -158,6 +158,20 @@ def test_tab_fills_in_the_suggestion_and_selects_its_blank(
     assert editor(page).hasFocus()
 
 
+def test_tab_never_writes_over_what_was_typed_a_moment_ago(
+    room: Room, page: KeyResultsPage, qtbot: QtBot
+) -> None:
+    room.objective(OBJECTIVE, ["Redusere churn med 2,75 %"])
+    page.take_focus()
+    QTest.keyClick(editor(page), Qt.Key.Key_Tab)
+    assert page.card.card.questions.suggestion is None, "blanks are filled in before anything is suggested"
+    for number in ("7 %", "4 %"):
+        QTest.keyClicks(editor(page), number)
+        QTest.keyClick(editor(page), Qt.Key.Key_Tab)
+    assert "7 %" in editor(page).toPlainText()
+    assert "4 %" in editor(page).toPlainText()
+
+
 def test_the_lamps_follow_the_sentence_while_it_is_typed(
     room: Room, page: KeyResultsPage, qtbot: QtBot
 ) -> None:

@@ -66,7 +66,10 @@ class BallotLine(QWidget):
         self.option_id = option.id
         self._place.setText(str(place))
         self._words.setText(option.label)
-        self._cards.setText(texts.plural("pages.vote.cards", option.cards) if option.cards > 1 else "")
+        parts = [texts.plural("pages.vote.cards", option.cards)] if option.cards > 1 else []
+        by_phone = counting and option.dots > option.hands
+        parts += [texts.plural("pages.objectives.votes", option.dots)] if by_phone else []
+        self._cards.setText(" · ".join(parts))
         self._dots.setText(str(option.dots))
         self._dots.setVisible(not counting)
         self.field.setVisible(counting)

@@ -24,9 +24,9 @@ class ClusterActions(QObject):
         self._writing = writing
 
     def specs(self) -> tuple[ActionSpec, ...]:
-        """The actions; those that reveal are off when nothing is hidden."""
+        """The actions; without those that reveal when nothing is hidden."""
         hands, hidden = self._hands, bool(self._hidden())
-        return (
+        specs = (
             ActionSpec(
                 "cluster.reveal", "pages.cluster.reveal_next", ("R",), "reveal", self.reveal_next, hidden
             ),
@@ -43,6 +43,7 @@ class ClusterActions(QObject):
                 "cluster.right", "pages.cluster.shift_right", ("Ctrl+Right",), "right", self.shift_right
             ),
         )
+        return tuple(spec for spec in specs if spec.enabled)
 
     def reveal_all(self) -> None:
         """Let the room see every card."""

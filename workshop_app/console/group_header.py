@@ -30,7 +30,7 @@ class GroupHeader(QWidget):
         self.group_id = group_id
         self._interface = interface
         self._colour = 0
-        self._digit = label(role="chip")
+        self._digit = label(role="label")
         self._name = ElidedLabel(role="strong")
         self._count = label(role="muted")
         self._menu = QToolButton()

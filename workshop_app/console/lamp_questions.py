@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workshop_app.console.suggestion import what_is_new
+from workshop_app.console.suggestion import next_blank, what_is_new
 from workshop_app.console.waiver_bar import WaiverBar
 from workshop_app.queries.assessment import Lamp
 from workshop_app.widgets.interface import Interface
@@ -73,9 +73,10 @@ class LampQuestions(QWidget):
 
     @property
     def suggestion(self) -> str | None:
-        """What Tab would write."""
+        """What Tab would write; nothing while the sentence has blanks of its own to be filled in."""
         lamp = self.asked
-        return lamp.suggestion if lamp and lamp.kept is None else None
+        blank = next_blank(self._sentence)
+        return lamp.suggestion if lamp and lamp.kept is None and blank is None else None
 
     def ask_why(self) -> None:
         """Ask for the reason to keep the sentence as it is."""
@@ -106,7 +107,7 @@ class LampQuestions(QWidget):
         texts = self._interface.texts
         if lamp.verdict not in _ASKING:
             return []
-        fill = what_is_new(self._sentence, lamp.suggestion) if lamp.suggestion else ""
+        fill = what_is_new(self._sentence, self.suggestion) if self.suggestion else ""
         replies = [Reply("fill", texts("pages.lamp.fill_in", words=fill), "Tab")] if fill else []
         return [*replies, Reply("keep", texts("pages.waiver.we_mean_it"), KEEP_KEY)]
 

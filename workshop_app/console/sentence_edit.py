@@ -54,6 +54,9 @@ class SentenceEdit(UnderlineEdit):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Fill in, or go to the next blank, before the focus goes to the next field."""
+        if self._check.isActive():
+            self._check.stop()
+            self._on_check()  # what is offered fits what is written now, not what was written a moment ago
         if forward and (self._select_blank(self.textCursor().selectionEnd()) or self.fill_in()):
             return True
         return super().focusNextPrevChild(forward)

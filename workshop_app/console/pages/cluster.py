@@ -17,13 +17,9 @@ from workshop_app.console.empty_state import EmptyState
 from workshop_app.console.heading import Heading
 from workshop_app.console.page import Context, Page
 from workshop_app.console.page_keys import run_key
-from workshop_app.operations import showing
+from workshop_app.console.wall_pages import WallPages
 from workshop_app.queries.board import Board, board
-from workshop_app.queries.shown import shown
 from workshop_app.widgets.actions import ActionSpec
-
-CARDS_A_PAGE = 12
-"""Cards on one page of the wall (``product.md`` section 2)."""
 
 
 class ClusterPage(Page):
@@ -34,7 +30,7 @@ class ClusterPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._page = 0
+        self.wall = WallPages(context, self.stem, self)
         self._heading = Heading(self.stem)
         self._empty = EmptyState()
         self.board = BoardView(context.interface)
@@ -59,7 +55,7 @@ class ClusterPage(Page):
         """Show the board, and how much of it the room has seen."""
         texts = self.context.interface.texts
         snapshot = self.live.read(board)
-        self._page = self.live.read(shown).page
+        self.wall.read()
         self.hands.snapshot = snapshot
         hidden = len(hidden_cards(snapshot))
         self._heading.show_texts(texts)
@@ -79,8 +75,8 @@ class ClusterPage(Page):
         hidden = len(hidden_cards(self.hands.snapshot)) if self.hands.snapshot else 0
         if hidden:
             return texts.plural("pages.cluster.reveal_all", hidden)
-        if self._page + 1 < self._pages():
-            return texts("pages.cluster.next_page", page=self._page + 2, pages=self._pages())
+        if self.wall.page + 1 < self.wall.count:
+            return texts("pages.wall.next", page=self.wall.page + 2, pages=self.wall.count)
         return super().primary_text()
 
     def go_on(self) -> bool:
@@ -88,17 +84,11 @@ class ClusterPage(Page):
         if self.hands.snapshot and hidden_cards(self.hands.snapshot):
             self.actions_on_board.reveal_all()
             return True
-        if self._page + 1 < self._pages():
-            self.live.run(showing.turn_page, page=self._page + 1)
-            return True
-        return False
+        return self.wall.turn(1)
 
     def go_back(self) -> bool:
         """Turn the wall's page back."""
-        if self._page == 0:
-            return False
-        self.live.run(showing.turn_page, page=min(self._page, self._pages()) - 1)
-        return True
+        return self.wall.turn(-1)
 
     def actions_here(self) -> tuple[ActionSpec, ...]:
         """What can be done to the cards."""
@@ -116,12 +106,6 @@ class ClusterPage(Page):
             self.hands.send_to(int(digit))
         elif not run_key(self.actions_here(), event):
             event.ignore()
-
-    def _pages(self) -> int:
-        """Pages of the wall for what is revealed."""
-        snapshot = self.hands.snapshot
-        seen = sum(card.revealed for card in cards_of(snapshot)) if snapshot else 0
-        return max(1, -(-seen // CARDS_A_PAGE))
 
     def _on_card_menu_wanted(self, card_id: UUID, point: QPoint) -> None:
         snapshot, card = self.hands.snapshot, self.hands.card(card_id)

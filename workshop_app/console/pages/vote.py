@@ -13,6 +13,7 @@ from workshop_app.console.page import Context, Page
 from workshop_app.console.page_keys import run_key
 from workshop_app.console.scrolled import scrolled, scrolled_column
 from workshop_app.console.vote_setup import VoteSetup
+from workshop_app.console.wall_pages import WallPages
 from workshop_app.model.words import BallotState
 from workshop_app.operations import votes
 from workshop_app.queries.ballot import BallotView, ballot, ballot_candidates, suggested_dots
@@ -25,12 +26,13 @@ class VotePage(Page):
 
     stem: ClassVar[str] = "vote"
     reads: ClassVar[frozenset[str]] = frozenset(
-        {"ballot", "ballot_option", "dot", "participant", "idea", "card_group"}
+        {"ballot", "ballot_option", "dot", "participant", "idea", "card_group", "projector_view"}
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._ballot: BallotView | None = None
+        self.wall = WallPages(context, self.stem, self)
         self._candidates: tuple[tuple[UUID | None, UUID | None, str], ...] = ()
         self._heading = Heading(self.stem)
         self._empty = EmptyState()
@@ -55,6 +57,7 @@ class VotePage(Page):
         texts = self.context.interface.texts
         self._ballot = self.live.read(ballot)
         self._candidates = self.live.read(ballot_candidates)
+        self.wall.read()
         view = self._ballot
         self._heading.show_texts(
             texts, texts("pages.vote.revealed") if self._state is BallotState.REVEALED else ""
@@ -101,7 +104,10 @@ class VotePage(Page):
         discard = ActionSpec(
             "vote.discard", "pages.vote.discard", (), "remove", self.discard, self._ballot is not None
         )
-        return tuple(spec for spec in (again, reopen, discard) if spec.enabled)
+        turn = ActionSpec(
+            "vote.wall", "pages.wall.turn", ("W",), "forward", self.wall.turn_round, self.wall.count > 1
+        )
+        return tuple(spec for spec in (turn, again, reopen, discard) if spec.enabled)
 
     def reopen(self) -> None:
         """Count on; no dot is lost."""
