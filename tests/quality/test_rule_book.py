@@ -2,7 +2,7 @@
 
 import pytest
 
-from workshop_app.quality.rule_book import rule_ids, rule_list, rule_page, rule_pages
+from workshop_app.quality.rule_book import rule_entries, rule_ids, rule_list, rule_page, rule_pages
 from workshop_app.quality.rules import RULES
 from workshop_app.texts import Texts
 
@@ -31,3 +31,19 @@ def test_one_rule_can_be_explained() -> None:
 def test_an_unknown_rule_is_no_page() -> None:
     with pytest.raises(KeyError):
         rule_page("nothing", "nb")
+
+
+@pytest.mark.parametrize("language", ["nb", "en"])
+def test_every_entry_says_why_asks_without_gaps_and_shows_a_sentence_it_stops_at(language: str) -> None:
+    entries = rule_entries(language)
+    assert sorted(entry.id for entry in entries) == sorted(rule_ids())
+    for entry in entries:
+        assert all((entry.title, entry.reason, entry.question, entry.source))
+        assert "{" not in entry.question
+        assert entry.bad or entry.good
+
+
+@pytest.mark.parametrize("language", ["nb", "en"])
+def test_the_examples_of_a_rule_differ_from_each_other(language: str) -> None:
+    alike = [entry.id for entry in rule_entries(language) if set(entry.bad) & set(entry.good)]
+    assert alike == []

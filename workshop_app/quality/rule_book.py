@@ -8,6 +8,7 @@ from workshop_app.quality.okr_set import Okr, SetRule
 from workshop_app.quality.rule import Kind, Rule
 from workshop_app.quality.rules import RULES
 from workshop_app.quality.set_rules import SET_RULES
+from workshop_app.quality.subject import KeyResultFacts
 from workshop_app.texts import Texts
 
 SECTIONS = (*(kind.value for kind in Kind), "set")
@@ -42,8 +43,9 @@ def rule_ids() -> tuple[str, ...]:
 def rule_entries(language: str) -> tuple[RuleEntry, ...]:
     """Every rule in one language, section by section and in the order of asking."""
     texts = Texts(language)
-    entries = [_entry(rule, texts) for rule in (*RULES, *SET_RULES)]
-    return tuple(sorted(entries, key=_place_of_section))
+    entries = [_entry(rule, _first_kind(rule), rule.criterion.value, texts) for rule in RULES]
+    whole = [_entry(rule, "set", "set", texts) for rule in SET_RULES]
+    return (*sorted(entries, key=_place_of_section), *whole)
 
 
 def rule_pages(language: str) -> str:
@@ -74,24 +76,23 @@ def _place_of_section(entry: RuleEntry) -> int:
     return SECTIONS.index(entry.section)
 
 
-def _entry(rule: Rule | SetRule, texts: Texts) -> RuleEntry:
-    alone = isinstance(rule, Rule)
+def _entry(rule: Rule | SetRule, section: str, criterion: str, texts: Texts) -> RuleEntry:
     examples = rule.examples[texts.language]
     return RuleEntry(
         id=rule.id,
-        section=_first_kind(rule).value if alone else "set",
-        criterion=rule.criterion.value if alone else "set",
+        section=section,
+        criterion=criterion,
         title=texts(f"quality.{rule.id}.title"),
         reason=texts(f"quality.{rule.id}.reason"),
         question=_PLACEHOLDER.sub("…", texts(f"quality.{rule.id}.question")),
         source=rule.source,
-        bad=tuple(map(_written, examples.bad)),
-        good=tuple(map(_written, examples.good)),
+        bad=tuple(_written(example, texts) for example in examples.bad),
+        good=tuple(_written(example, texts) for example in examples.good),
     )
 
 
-def _first_kind(rule: Rule) -> Kind:
-    return next(kind for kind in Kind if kind in rule.kinds)
+def _first_kind(rule: Rule) -> str:
+    return next(kind.value for kind in Kind if kind in rule.kinds)
 
 
 def _page(entry: RuleEntry, texts: Texts) -> str:
@@ -111,8 +112,16 @@ def _lines(entry: RuleEntry, texts: Texts) -> Iterator[str]:
             yield f"- {texts(f'quality.book.{label}')}: " + "; ".join(shown)
 
 
-def _written(example: str | Okr) -> str:
+def _written(example: str | Okr, texts: Texts) -> str:
     if isinstance(example, str):
         return f"«{example}»"
-    sentences = [example.objective, *(facts.sentence for facts in example.key_results)]
-    return " / ".join(f"«{sentence}»" for sentence in sentences)
+    under = (f"«{facts.sentence}»{_beside(facts, texts)}" for facts in example.key_results)
+    return " / ".join((f"«{example.objective}»", *under))
+
+
+def _beside(facts: KeyResultFacts, texts: Texts) -> str:
+    """What an example has filled in beside the sentence, in brackets, and whether nobody owns it."""
+    due = texts.short_date(facts.due_on) if facts.due_on else ""
+    missing = "" if facts.owner else texts("quality.book.no_owner")
+    said = ", ".join(part for part in (facts.unit, due, missing) if part)
+    return f" ({said})" if said else ""
