@@ -1,4 +1,4 @@
-"""Markup, formulas, emoji, Arabic, very long texts and nothing at all go through screens, sheets and files."""
+"""Markup, formulas, emoji, Arabic, long texts and nothing at all go through screens, sheets and files."""
 
 import unicodedata
 from pathlib import Path

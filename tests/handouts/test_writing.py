@@ -67,3 +67,10 @@ def test_a_target_that_cannot_be_replaced_is_named_and_nothing_is_left(tmp_path:
 def test_every_problem_is_a_sentence_in_both_languages(language: str, name: str) -> None:
     said = Texts(language)(f"handouts.problem.{name}", file="a.pdf", folder="/x", reason="no")
     assert "{" not in said
+
+
+def test_a_sheet_can_be_read_by_whoever_may_read_other_files_here(tmp_path: Path) -> None:
+    plain = tmp_path / "plain"
+    plain.write_bytes(b"")
+    (written,) = writing.write_files([PrintedFile("sheet.pdf", b"%PDF")], tmp_path)
+    assert written.stat().st_mode == plain.stat().st_mode

@@ -2,10 +2,10 @@
 
 import errno
 import os
-import tempfile
 from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
+from uuid import uuid4
 
 from workshop_app.handouts import HANDOUTS
 from workshop_app.handouts.handout import PrintedFile
@@ -57,16 +57,14 @@ def write_files(files: Iterable[PrintedFile], folder: Path) -> tuple[Path, ...]:
 
 def _staged(file: PrintedFile, target: Path) -> Path:
     """The whole content in a file beside ``target``, safely on the disk."""
-    part: Path | None = None
+    part = target.with_name(f".{uuid4().hex}.part")
     try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".", suffix=".part", delete=False) as out:
-            part = Path(out.name)
+        with part.open("xb") as out:
             out.write(file.content)
             out.flush()
             os.fsync(out.fileno())
     except OSError as error:
-        if part is not None:
-            part.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise _problem(error, target) from error
     return part
 
