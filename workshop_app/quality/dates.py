@@ -78,7 +78,9 @@ def _read_year(scan: Scan, index: int) -> None:
     if before & {"t.long", "t.season", "t.feast"}:
         scan.add(Time.DEADLINE, index - 1, last)
     elif before & (LEADING | {"w.to", "w.by", "t.at_event"}) and not (noun and not before & {"t.by", "t.in"}):
-        if scan.low(index - 1) == "for" and scan.is_name(index - 2):
+        if scan.low(index - 1) == "for" and (
+            scan.is_name(index - 2) or "n.elsewhere" in scan.tags(index - 2)
+        ):
             scan.names.add(index)
         else:
             scan.add(Time.DEADLINE, index, last)

@@ -9,6 +9,8 @@ _FINISHING = frozenset({"v.finish", "v.activity"})
 
 def read_length(scan: Scan, index: int) -> None:
     """Adds to ``scan`` what the unit of time at ``index`` means, unless it is only measured."""
+    if "t.ordinal" in scan.tags(index) and scan.is_plain_noun(index + 1):
+        return
     before = scan.tags(index - 1)
     if "t.each" in before and "t.point" not in before:
         scan.add(Time.RHYTHM, index - 1, index)
@@ -64,7 +66,7 @@ def _hyphened(scan: Scan, index: int) -> bool:
 
 def _ordinal(scan: Scan, index: int) -> bool:
     """``3. kvartal``, ``2nd half``, ``første halvår``."""
-    if "t.long" not in scan.tags(index) or index == 0:
+    if "t.part" not in scan.tags(index) or index == 0:
         return False
     word = scan.tokens[index - 1]
     if "t.ordinal" in word.tags:

@@ -57,6 +57,11 @@ def _work(subject: "Subject") -> Whose:
         return Whose.BETWEEN if subject.head.leads or subject.has("n.inhouse") else Whose.OUTCOME
     if signs.booked(subject):
         return Whose.BETWEEN
+    nothing = any(hit.role is Role.ABSOLUTE and hit.value == 0.0 for hit in subject.hits)
+    if nothing and not subject.head.leads:
+        return Whose.OUTCOME
+    if signs.part_of_others(subject):
+        return Whose.UNCLEAR
     if subject.end in _VAGUE and subject.has("n.abstract") and not subject.has("n.inner", "n.artefact"):
         return Whose.OUTCOME
     return Whose.COUNTED if signs.numbers(subject) else Whose.OWN
@@ -87,7 +92,7 @@ def _state(subject: "Subject") -> Whose:
     if subject.has("n.between"):
         return Whose.BETWEEN
     if subject.has("n.artefact") and not signs.is_level(subject):
-        return Whose.COUNTED if signs.numbers(subject) else Whose.OWN
+        return _made(subject)
     return _state_by_amount(subject)
 
 
@@ -99,7 +104,14 @@ def _state_of_others(subject: "Subject") -> Whose:
     if own > signs.first_noun(subject, *signs.OUTCOMES):
         theirs = subject.hits or subject.head.leads or subject.has("a.quality")
         return Whose.OUTCOME if theirs else Whose.UNCLEAR
-    return Whose.COUNTED if signs.numbers(subject) else Whose.OWN
+    return _made(subject)
+
+
+def _made(subject: "Subject") -> Whose:
+    """Something made is named without a verb: ours, unless the number belongs to something else."""
+    if not signs.numbers(subject):
+        return Whose.OWN
+    return Whose.COUNTED if signs.counts_what_is_made(subject) else Whose.UNCLEAR
 
 
 def _state_by_amount(subject: "Subject") -> Whose:

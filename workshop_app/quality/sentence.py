@@ -78,15 +78,15 @@ class Sentence:
 
     def _modifies(self, index: int) -> bool:
         """Whether a noun only says what kind of thing the next noun is."""
+        if self.language != "en":
+            return False
         for step in (index + 1, index + 2):
             if step >= self.main_end or step in self.scan.used or self.tokens[step].sort is not Sort.WORD:
                 return False
             tags = self.tokens[step].tags
             if any(tag[0] == "n" for tag in tags) and not any(tag[0] in "wt" for tag in tags):
-                if "n.neutral" in tags:
-                    return False
-                return self.language == "en" or index + 1 == step
-            if tags or self.language != "en":
+                return "n.neutral" not in tags
+            if tags:
                 return False
         return False
 

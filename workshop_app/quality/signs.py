@@ -14,6 +14,7 @@ HARD_UNITS = frozenset({"%", "kr", "pp", "x"})
 _LEVEL_UNITS = HARD_UNITS | {"time"}
 _LEVELS = frozenset({Role.SERVICE, Role.TARGET, Role.CHANGE})
 _NEAR = 4
+_WHOLE = 100.0
 
 
 def outcome(subject: "Subject") -> bool:
@@ -40,9 +41,12 @@ def hard(subject: "Subject") -> bool:
 
 def is_level(subject: "Subject") -> bool:
     """Whether an amount is a level, a share or a limit, and not a plain count of what we make."""
-    limited = subject.has(*CONDITIONS) or not subject.has("n.artefact")
+    made = first_noun(subject, "n.artefact")
+    limited = made >= len(subject.tokens) or subject.has(*CONDITIONS)
     return any(
-        hit.unit in _LEVEL_UNITS or hit.role in _LEVELS or (limited and hit.role is Role.LIMIT)
+        hit.unit in _LEVEL_UNITS
+        or hit.role in _LEVELS
+        or ((limited or hit.first > made) and hit.role is Role.LIMIT)
         for hit in numbers(subject)
     )
 
@@ -50,6 +54,18 @@ def is_level(subject: "Subject") -> bool:
 def moves_a_level(subject: "Subject") -> bool:
     """Whether money, a share or a time is moved to a named level."""
     return any(hit.unit in _LEVEL_UNITS and hit.role in (Role.TARGET, Role.LIMIT) for hit in subject.hits)
+
+
+def counts_what_is_made(subject: "Subject") -> bool:
+    """Whether a number stands right before what is made («three workshops»)."""
+    made = first_noun(subject, "n.artefact")
+    return any(0 < made - hit.last <= _NEAR for hit in numbers(subject))
+
+
+def part_of_others(subject: "Subject") -> bool:
+    """«rent out 95 % of the plots»: a share that we may not decide alone; of our own people we do."""
+    part = any(hit.unit == "%" and hit.value < _WHOLE for hit in numbers(subject))
+    return part and not subject.has("n.inhouse")
 
 
 def served(subject: "Subject") -> bool:

@@ -53,6 +53,8 @@ class Subject(Sentence):
     def doing(self) -> Doing:
         """What the carrying verb does; to hold a course is an activity, to hold a level is not."""
         doing = self.head.doing
+        if doing is Doing.THEIRS and self.head.leads:
+            return Doing.ACTIVITY
         first = self.nouns[0][1] if self.nouns else NO_TAGS
         if doing is Doing.HOLD and "n.artefact" in first and first.isdisjoint((*_MEASURED, "n.elsewhere")):
             return Doing.ACTIVITY

@@ -48,7 +48,7 @@ _NOUN_FOLLOWERS = frozenset({"of", ":", "av", "is", "are", "er", "per", "/", "="
 _BENT_ENDINGS = ("te", "ede", "et", "es", "er", "ende", "ed", "s")
 _NOUN_ENDINGS = ("ing", "s")
 _CHANGING = frozenset({"v.up", "v.down", "v.better", "v.multiply", "v.erase"})
-_LEVEL = frozenset({"w.to", "w.from", "a.more", "w.limit", "w.by"})
+_LEVEL = frozenset({"w.of", "w.to", "w.from", "a.more", "w.limit", "w.by"})
 _LINKS = frozenset({"w.of_whom", "w.purpose", "w.method"})
 _MOVING = frozenset({"v.up", "v.down", "v.multiply", "v.better"})
 

@@ -21,7 +21,7 @@ _GROUPS = {
     " negation subject will helper determiner about again always article having with giver and also of_whom"
     " function",
     "time": "month maybe_month weekday season feast long mid short clock in limit_before by this last each"
-    " often point end now comparison somewhen first within during afterwards ordinal service on_time"
+    " often point end now comparison somewhen first part within during afterwards ordinal service on_time"
     " at_event",
     "units": "percent points money scale ordinal age",
     "impossible": "phrases mission",
