@@ -80,7 +80,7 @@ def test_a_file_can_be_exported_without_a_library(tmp_path: Path) -> None:
         _call("--library", tmp_path / "no.sqlite", "export", file, tmp_path / "out", "--lang", "en").exit_code
         == 0
     )
-    assert "What we agreed on" in _pdf_text(tmp_path / "out" / "overview.pdf")
+    assert "Objectives and key results" in _pdf_text(tmp_path / "out" / "overview.pdf")
     assert not (tmp_path / "no.sqlite").exists()
 
 
