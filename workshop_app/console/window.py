@@ -1,8 +1,11 @@
 """The console's window: a calm ground at once, its content later. It imports nothing heavy."""
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
+
+_SIZE = QSize(1440, 900)
+_FRAME = 60
 
 
 class ConsoleWindow(QMainWindow):
@@ -21,9 +24,10 @@ class ConsoleWindow(QMainWindow):
         super().__init__()
         self._was_painted = False
         self.setMinimumSize(940, 600)
-        self.resize(1440, 900)
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+        else:
+            self._take_place()
 
     def show_content(self, content: QWidget) -> None:
         """Fill the window with ``content``; what it held before is freed."""
@@ -33,6 +37,13 @@ class ConsoleWindow(QMainWindow):
     def geometry_to_remember(self) -> str:
         """Place, size and state of the window, as letters."""
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def _take_place(self) -> None:
+        """A good size at a first start; the whole screen where that does not fit with its frame."""
+        free = self.screen().availableSize()
+        self.resize(_SIZE.boundedTo(free))
+        if free.width() < _SIZE.width() + _FRAME or free.height() < _SIZE.height() + _FRAME:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and say so the first time."""

@@ -1,6 +1,7 @@
 """What every dialog of the console is: it stores as it goes, so closing it loses nothing."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.console.page import Context
@@ -23,6 +24,8 @@ class StoringDialog(QDialog):
         done = KeyButton(texts("console.dialog.done"), role="primary")
         done.setAutoDefault(False)
         done.clicked.connect(self.accept)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.activated.connect(context.live.undo)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(done)
