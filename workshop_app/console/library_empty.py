@@ -24,7 +24,6 @@ class EmptyLibrary(QWidget):
         self.new = KeyButton(shortcut="Ctrl+N", role="primary")
         self.example = KeyButton(shortcut="Ctrl+Shift+E")
         self.bring_in = KeyButton(shortcut="Ctrl+I")
-        self._searched = self._in_bin = False
         row = QHBoxLayout()
         row.setSpacing(12)
         for button in (self.new, self.example, self.bring_in):
