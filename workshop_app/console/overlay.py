@@ -1,12 +1,14 @@
 """What lies over the console for a moment: the palette and the page of keys."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.theme import set_role
+
+_LET_THROUGH = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class Overlay(QWidget):
@@ -55,6 +57,24 @@ class Overlay(QWidget):
             self.setGeometry(self._window.rect())
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """Keep every key but undo and redo from being a shortcut of what lies below."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(not any(event.matches(key) for key in _LET_THROUGH))
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # Qt's own name
+        """Tab stays on the card."""
+        after = QApplication.focusWidget() or self
+        for _ in self.findChildren(QWidget):
+            after = _after(after, forward, self)
+            if after.focusPolicy() & Qt.FocusPolicy.TabFocus and after.isVisible() and after.isEnabled():
+                reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+                after.setFocus(reason)
+                return True
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes away; no other key reaches what lies below."""
         if event.key() == Qt.Key.Key_Escape:
@@ -74,3 +94,15 @@ class Overlay(QWidget):
             dim = self.interface.theme.colour("surface")
             dim.setAlphaF(0.7)
         QPainter(self).fillRect(self.rect(), dim)
+
+
+def _after(widget: QWidget, forward: bool, within: QWidget) -> QWidget:
+    """The next widget in the order of Tab that lies ``within``; itself when there is no other."""
+    following = _beside(widget, forward)
+    while following is not widget and not within.isAncestorOf(following):
+        following = _beside(following, forward)
+    return following
+
+
+def _beside(widget: QWidget, forward: bool) -> QWidget:
+    return (widget.nextInFocusChain() if forward else widget.previousInFocusChain()) or widget
