@@ -114,9 +114,13 @@ def _lines(entry: RuleEntry, texts: Texts) -> Iterator[str]:
 
 def _written(example: str | Okr, texts: Texts) -> str:
     if isinstance(example, str):
-        return f"«{example}»"
-    under = (f"«{facts.sentence}»{_beside(facts, texts)}" for facts in example.key_results)
-    return " / ".join((f"«{example.objective}»", *under))
+        return texts("quality.book.example", sentence=example)
+    objective = texts("quality.book.example", sentence=example.objective)
+    under = (
+        texts("quality.book.example", sentence=facts.sentence) + _beside(facts, texts)
+        for facts in example.key_results
+    )
+    return " / ".join((objective, *under))
 
 
 def _beside(facts: KeyResultFacts, texts: Texts) -> str:
