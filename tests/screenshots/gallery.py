@@ -56,6 +56,8 @@ class Gallery:
         acts: tuple[tuple[str, Callable[[], object], Callable[[], object]], ...] = (
             ("palette", opened.keys.show_palette, opened.keys.palette.put_aside),
             ("keys", opened.keys.show_keys, opened.keys.keys.put_aside),
+            ("rules", opened.keys.show_rules, opened.keys.rules.put_aside),
+            ("words", opened.keys.rules.show_words, opened.keys.rules.put_aside),
             ("library", opened.frame.go_to_library, self._nothing),
             ("new_workshop", opened.frame.go_to_new, self._nothing),
         )

@@ -10,6 +10,7 @@ from workshop_app.console.frame import Frame
 from workshop_app.console.keys_page import KeysPage
 from workshop_app.console.main_menu import ask_menu
 from workshop_app.console.palette import Palette
+from workshop_app.console.rules_overlay import RulesOverlay
 from workshop_app.console.switches import Switches
 from workshop_app.widgets.actions import Actions, ActionSpec
 
@@ -30,6 +31,7 @@ class FrameKeys(QObject):
         self._switches.refused.connect(frame.status.say)
         self.palette = Palette(frame.context.interface, frame)
         self.keys = KeysPage(frame.context.interface, frame)
+        self.rules = RulesOverlay(frame.context, frame)
         self._actions = Actions(frame, frame.context.interface)
         self._actions.add_all(self._specs())
         frame.library.menu.clicked.connect(self.show_menu)
@@ -58,6 +60,12 @@ class FrameKeys(QObject):
         """List every key that works now."""
         self.palette.put_aside()
         self.keys.list(self.commands())
+
+    def show_rules(self) -> None:
+        """Open the rules of the quality check and the words of the room."""
+        self.palette.put_aside()
+        self.keys.put_aside()
+        self.rules.show_rules()
 
     def show_menu(self) -> None:
         """Open the menu under the button that is seen."""
@@ -120,6 +128,9 @@ class FrameKeys(QObject):
                 in_palette=False,
             ),
             ActionSpec("keys", "console.do.keys", ("F1", "?"), "keyboard", run=self.show_keys),
+            ActionSpec(
+                "rules", "rules.do.show", ("Ctrl+Shift+R", "Shift+F1"), "stage_quality", run=self.show_rules
+            ),
             ActionSpec("library", "console.do.library", ("Ctrl+L",), "library", run=frame.go_to_library),
             ActionSpec(
                 "full_screen",
