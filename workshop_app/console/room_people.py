@@ -61,14 +61,15 @@ class RoomPeople(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._here, 1)
         head.addWidget(self._done)
-        chips = FlowLayout(spacing=6)
+        area = QWidget()
+        chips = FlowLayout(area, spacing=6)
         for chip in (self.done_chip, self.writing_chip, self.list_chip):
             chips.addWidget(chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addLayout(chips)
+        column.addWidget(area)
 
     def _retext(self) -> None:
         texts, people = self._interface.texts, self._people

@@ -5,9 +5,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items in reading order, in as many rows as the width asks for; a hidden item takes no room."""
+    """Items in reading order, in as many rows as the width asks for; a hidden item takes no room.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    It lays out a widget of its own: items of a layout inside another one are freed unseen.
+    """
+
+    def __init__(self, parent: QWidget, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
