@@ -145,6 +145,9 @@ def test_a_new_group_is_named_at_once_from_its_card(room: Room, page: ClusterPag
     QTest.keyClicks(editor, "Kunder")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert [(group.name, len(group.cards)) for group in snapshot(room).groups] == [("Kunder", 1)]
+    room.live.undo()
+    room.live.undo()
+    assert snapshot(room).groups == (), "one step for the name, one for the group with its card"
 
 
 def test_escape_leaves_a_card_as_it_was(room: Room, page: ClusterPage, qtbot: QtBot) -> None:

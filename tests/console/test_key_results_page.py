@@ -221,6 +221,8 @@ def test_a_measure_of_the_room_becomes_a_key_result_by_click_or_by_key(
     QTest.keyClick(editor(page), Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert key_results(room)[2].sentence == "Churn per måned"
     assert room.live.read(shown).key_result_id == key_results(room)[2].id
+    room.live.undo()
+    assert len(key_results(room)) == 2, "adding and showing it was one step"
 
 
 def test_going_on_walks_through_key_results_and_objectives(room: Room, page: KeyResultsPage) -> None:

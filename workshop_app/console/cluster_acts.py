@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Sequence
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject
 
@@ -32,14 +32,15 @@ class ClusterActs(QObject):
         self._live.run(clusters.move_cards, idea_ids=list(card_ids), group_id=group_id)
 
     def group_of(self, cards: Sequence[Card]) -> UUID | None:
-        """Make a group of some cards, named after the first one's words until somebody names it."""
-        made = self._live.run(
-            clusters.new_group, kind=CardKind.IDEA, name=short_name(cards[0].text) if cards else ""
-        )
+        """Make a group of some cards, named after the first one's words until somebody names it; one step."""
+        step = str(uuid4())
+        name = short_name(cards[0].text) if cards else ""
+        made = self._live.run(clusters.new_group, kind=CardKind.IDEA, name=name, join_key=step)
         if made is None or not isinstance(made.result, UUID):
             return None
         if cards:
-            self.move_all([card.id for card in cards], made.result)
+            ids = [card.id for card in cards]
+            self._live.run(clusters.move_cards, idea_ids=ids, group_id=made.result, join_key=step)
         return made.result
 
     def merge(self, card_ids: Sequence[UUID], into_id: UUID) -> None:

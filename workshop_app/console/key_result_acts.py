@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject
 
@@ -24,11 +24,16 @@ class KeyResultActs(QObject):
         objective = self._cursor.objective
         if objective is None:
             return
+        step = str(uuid4())
         made = self._live.run(
-            key_results.add, objective_id=objective.id, sentence=sentence, measure_id=measure_id
+            key_results.add,
+            objective_id=objective.id,
+            sentence=sentence,
+            measure_id=measure_id,
+            join_key=step,
         )
         if made is not None and isinstance(made.result, UUID):
-            self._cursor.choose_key_result(made.result)
+            self._cursor.choose_key_result(made.result, join_key=step)
 
     def write(self, key_result_id: UUID, sentence: str) -> None:
         """Store a sentence; keys in a row are one step."""

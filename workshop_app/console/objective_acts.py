@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject
 
@@ -21,9 +21,10 @@ class ObjectiveActs(QObject):
 
     def add(self) -> None:
         """Begin a new objective and show it."""
-        made = self._live.run(objectives.add)
+        step = str(uuid4())
+        made = self._live.run(objectives.add, join_key=step)
         if made is not None and isinstance(made.result, UUID):
-            self._place.choose_objective(made.result)
+            self._place.choose_objective(made.result, join_key=step)
 
     def toggle(self, option_id: UUID) -> bool:
         """Make an objective of an option, or take it away again; False when key results hang on it."""

@@ -76,15 +76,15 @@ class OkrCursor:
         """The key result after the one that is on (before it with −1), or None at the end."""
         return _beside(self.key_results, self.key_result, step)
 
-    def choose_objective(self, objective_id: UUID | None) -> None:
+    def choose_objective(self, objective_id: UUID | None, join_key: str = "") -> None:
         """Go to an objective; None goes to what there is instead of one."""
         if objective_id != self.objective_id:
-            self._live.run(showing.show_objective, objective_id=objective_id)
+            self._live.run(showing.show_objective, objective_id=objective_id, join_key=join_key)
 
-    def choose_key_result(self, key_result_id: UUID | None) -> None:
+    def choose_key_result(self, key_result_id: UUID | None, join_key: str = "") -> None:
         """Go to a key result; None goes to its objective."""
         if key_result_id != self.key_result_id:
-            self._live.run(showing.show_key_result, key_result_id=key_result_id)
+            self._live.run(showing.show_key_result, key_result_id=key_result_id, join_key=join_key)
 
 
 def _beside(things: tuple[T, ...], here: T | None, step: int) -> T | None:

@@ -1,6 +1,6 @@
 """What happens in the check: sentences rewritten, kept with a reason, rehearsed, sent back."""
 
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject
 
@@ -52,5 +52,6 @@ class QualityActs(QObject):
         agenda = self._live.read(timeline, now=clock.now())
         target = next((item for item in agenda.items if item.stage == "key_results"), None)
         if here is not None and target is not None:
-            self._live.run(stages.enter, item_id=target.id, now=clock.now())
-            self._live.run(showing.show_key_result, key_result_id=here.id)
+            step = str(uuid4())
+            self._live.run(stages.enter, item_id=target.id, now=clock.now(), join_key=step)
+            self._live.run(showing.show_key_result, key_result_id=here.id, join_key=step)

@@ -127,4 +127,4 @@ def _seen(page: ClusterPage, snapshot: Board, hidden: int) -> str:
         return texts(
             "pages.cluster.seen", seen=len(cards_of(snapshot)) - hidden, cards=len(cards_of(snapshot))
         )
-    return texts("pages.cluster.all_seen")
+    return f"{texts('pages.cluster.all_seen')} · {texts('pages.cluster.keys')}"
