@@ -9,11 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from workshop_app import clock
 from workshop_app.app import Desktop, OpenLibrary
 from workshop_app.console.problem_page import ProblemPage
 from workshop_app.exchange.portable import export_workshop
 from workshop_app.operations import workshops
 from workshop_app.queries.library import library
+from workshop_app.queries.projected import projected
 from workshop_app.queries.shown import shown
 
 Start = Callable[[Path], Desktop]
@@ -63,14 +65,19 @@ def test_the_miniature_shows_what_is_on_the_wall(start: Start, tmp_path: Path) -
     assert app.frame.desk.side.miniature.snapshot == app.projector.surface.shown
 
 
-def test_a_clicker_on_the_projector_moves_the_room(start: Start, tmp_path: Path) -> None:
+def test_a_clicker_on_the_projector_moves_the_room(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     app = opened(start(tmp_path / "library.sqlite"))
     app.frame.go_to_new()
     app.frame.new.make_workshop()
-    QTest.keyClick(app.projector, Qt.Key.Key_PageDown)
-    agenda = app.frame.desk.room.timeline
-    assert agenda is not None
-    assert agenda.current is not None
+    with qtbot.waitActive(app.projector):
+        app.projector.activateWindow()
+    for key, stage in (
+        (Qt.Key.Key_PageDown, "welcome"),
+        (Qt.Key.Key_Space, "intro"),
+        (Qt.Key.Key_PageUp, "welcome"),
+    ):
+        QTest.keyClick(app.projector, key)
+        assert app.live.read(projected, now=clock.now()).stage == stage
     QTest.keyClick(app.projector, Qt.Key.Key_Period)
     assert app.live.read(shown).mode == "black"
     QTest.keyClick(app.projector, Qt.Key.Key_Escape)

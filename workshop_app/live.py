@@ -23,12 +23,14 @@ OPENINGS = uuid5(LIBRARY, "openings")
 class LiveWorkshop(QObject):
     """A store, the workshop that is open in it, and the signal that tells every view what changed.
 
-    ``changed`` carries a :class:`Change`; ``refused`` the ``Refused``, ``Conflict`` or ``LibraryProblem`` that
-    stopped an act, in which case nothing was written; ``opened`` the id of the workshop that is now open, or None.
+    ``changed`` carries a :class:`Change`; ``refused`` the ``Refused``, ``Conflict`` or ``LibraryProblem``
+    that stopped an act, in which case nothing was written; ``leaving`` comes while the old workshop is still
+    open, for what is half-typed; ``opened`` carries the id of the workshop that is now open, or None.
     """
 
     changed = Signal(object)
     refused = Signal(object)
+    leaving = Signal()
     opened = Signal(object)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
@@ -41,6 +43,8 @@ class LiveWorkshop(QObject):
         """Make ``workshop_id`` the open workshop and remember it; None goes back to the library."""
         if workshop_id is not None:
             self._run(workshops.opened, workshop_id, OPENINGS, None, "", {})
+        if self.workshop_id is not None:
+            self.leaving.emit()
         self.workshop_id = workshop_id
         self.opened.emit(workshop_id)
 

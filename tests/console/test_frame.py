@@ -189,3 +189,17 @@ def test_the_interface_changes_language_at_once(console: ConsoleAtWork) -> None:
     console.context.interface.set_language("en")
     assert console.frame.desk.footer.undo.text() == "Undo"
     assert console.settings.current.language == "en"
+
+
+def test_what_is_half_typed_is_stored_in_its_own_workshop_when_another_is_opened(
+    console: ConsoleAtWork,
+) -> None:
+    first = console.open()
+    console.frame.desk.look_at(console.item("intro").id)
+    console.frame.desk.look_at(console.item("welcome").id)
+    console.frame.desk.focus_page()
+    console.write("Bli enige")
+    console.open()
+    assert console.agenda().workshop.purpose == ""
+    console.frame.open_workshop(first)
+    assert console.agenda().workshop.purpose == "Bli enige"

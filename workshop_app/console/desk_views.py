@@ -37,6 +37,7 @@ class DeskViews(QObject):
         self._soon = self._single_shot(_SOON, self._show_room)
         self._minute = self._single_shot(_MINUTE, self._on_minute)
         self._live.changed.connect(self._on_changed)
+        self._live.leaving.connect(desk.forget)
         self._live.opened.connect(self._on_opened)
         desk.looked.connect(self._on_looked)
         desk.stack.primary_changed.connect(self._on_primary_changed)
@@ -55,7 +56,6 @@ class DeskViews(QObject):
         return timer
 
     def _on_opened(self, workshop_id: object) -> None:
-        self._desk.forget()
         self._minute.stop()
         if workshop_id is not None:
             self._show_all()

@@ -40,11 +40,13 @@ class StageStack(QStackedWidget):
         return shown if isinstance(shown, Page) else None
 
     def forget(self) -> None:
-        """Free every page: another workshop is open."""
+        """Free every page; what is half-typed on the one that is shown is stored first, as it hides."""
+        self.hide()
         for page in self._pages.values():
             self.removeWidget(page)
             page.deleteLater()
         self._pages = {}
+        self.show()
 
     def _on_primary_changed(self) -> None:
         if self.sender() is self.currentWidget():
