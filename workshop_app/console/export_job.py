@@ -19,8 +19,8 @@ class Cancelled(Exception):
 class ExportJob(QObject):
     """One export at a time.
 
-    ``progressed`` carries the name of each file that is built; ``written`` the paths, a tuple, when all are on
-    the disk; ``failed`` the ``HandoutProblem`` or ``OSError`` that stopped it, with nothing half written.
+    ``progressed`` carries the name of each file that is built; ``written`` the paths, a tuple, when all are
+    on the disk; ``failed`` the ``HandoutProblem`` or ``OSError`` that stopped it, with nothing half written.
     """
 
     progressed = Signal(str)
@@ -43,7 +43,7 @@ class ExportJob(QObject):
         return self._running
 
     def start(self, taken: Bundle, sheets: Sequence[str], folder: Path) -> None:
-        """Build the chosen sheets and the portable file, then write all into ``folder``, made when missing."""
+        """Build the chosen sheets and the portable file, then write all into ``folder``; it is made."""
         if self._running:
             return
         self._running = True

@@ -158,10 +158,10 @@ class FistColumn(QWidget):
         self.field.setAccessibleName(texts.plural("agreement.fingers", self.fingers))
         self.tile.setToolTip(texts("agreement.one_hand_more"))
         self._meaning.setText(texts(_MEANINGS[self.fingers]) if self.fingers in _MEANINGS else "")
-        for widget in (self.tile, self.field):
-            widget.setVisible(counting)
-        for widget in (self.bar, self.foot):
-            widget.setVisible(not counting)
+        self.tile.setVisible(counting)
+        self.field.setVisible(counting)
+        self.bar.setVisible(not counting)
+        self.foot.setVisible(not counting)
 
     def _on_tile_clicked(self) -> None:
         self.field.add(1)
