@@ -1,7 +1,6 @@
 """The card of one objective: its sentence, why now, what it supports, and how it is meant."""
 
 from dataclasses import replace
-from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -66,11 +65,6 @@ class ObjectiveCard(QWidget):
         """Store what is being written."""
         self.card.editor.settle()
         self.why_now.settle()
-
-    @property
-    def shown_id(self) -> UUID | None:
-        """The objective that is shown."""
-        return self._shown.id if self._shown else None
 
     def _on_written(self, sentence: str) -> None:
         if self._shown is not None and sentence.split() != self._shown.sentence.split():
