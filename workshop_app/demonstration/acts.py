@@ -126,6 +126,7 @@ def _quality(story: Story) -> None:
     answered = story.key_results[:1] if story.halfway else story.key_results
     for key_result in answered:
         story.do(key_results.rehearse, key_result_id=key_result, answer=Answer.YES, now=story.clock)
+    story.do(showing.show_key_result, key_result_id=story.key_results[1])
     if story.halfway:
         return
     for key_result, written in zip(story.key_results, story.texts["key_results"], strict=True):
