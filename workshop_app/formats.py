@@ -4,12 +4,17 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
-from functools import cached_property
+from functools import cache, cached_property
 
 from babel import Locale, dates, numbers
 
 LANGUAGES = ("nb", "en")
 _SPACES = re.compile(r"[\s\u00a0\u202f']")
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse({"nb": "nb_NO", "en": "en_GB"}[language])
 
 
 class Formats:
@@ -24,7 +29,7 @@ class Formats:
     @cached_property
     def locale(self) -> Locale:
         """Babel's locale: ``nb_NO`` or ``en_GB``."""
-        return Locale.parse({"nb": "nb_NO", "en": "en_GB"}[self.language])
+        return _locale(self.language)
 
     def number(self, value: Decimal | int) -> str:
         """An exact decimal as people write it here (``1 234,5``), every digit kept, none added."""

@@ -91,12 +91,15 @@ class LampQuestions(QWidget):
         self._ask()
 
     def _ask(self) -> None:
-        lamp, texts = self.asked, self._interface.texts
+        lamp = self.asked
         self.row.choose(lamp.criterion if lamp and self._pressed else "")
         asks = lamp is not None and (lamp.verdict in _ASKING or bool(self._pressed))
+        if lamp is not None and asks:
+            self._ask_about(lamp)
         self.box.setVisible(asks and not self.reason.isVisibleTo(self))
-        if lamp is None or not asks:
-            return
+
+    def _ask_about(self, lamp: Lamp) -> None:
+        texts = self._interface.texts
         if lamp.kept is not None:
             replies = [Reply("withdraw", texts("pages.waiver.withdraw"))]
             self.box.ask(texts("pages.waiver.kept", reason=lamp.kept), lamp.question or lamp.message, replies)

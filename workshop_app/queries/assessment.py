@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
@@ -144,5 +145,9 @@ def _set_findings(
 
 
 def _period(facts: WorkshopFacts) -> Period:
-    label = Texts(facts.room_language).period(facts.period_kind.value, facts.starts_on, facts.ends_on)
-    return Period(label, facts.starts_on, facts.ends_on)
+    return _named(facts.room_language, facts.period_kind.value, facts.starts_on, facts.ends_on)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _named(language: str, kind: str, starts_on: date, ends_on: date) -> Period:
+    return Period(Texts(language).period(kind, starts_on, ends_on), starts_on, ends_on)

@@ -58,11 +58,13 @@ class Lamp(QAbstractButton):
         return self._state
 
     def show_state(self, state: LampState) -> None:
-        """Say something else, in the interface's language."""
-        self._state = state
+        """Say something else, in the interface's language; what it says already costs nothing."""
         texts = self._interface.texts
         verdict = "kept" if state.kept else state.verdict
         words = (texts(f"widgets.lamp.{state.criterion}"), texts(f"widgets.verdict.{verdict}"))
+        if state == self._state and " · ".join(words) == self.text():
+            return
+        self._state = state
         self.setText(" · ".join(words))
         self.setAccessibleName(": ".join(words))
         self.updateGeometry()
@@ -140,8 +142,6 @@ class LampRow(QWidget):
             lamp.setVisible(True)
         for lamp in self._lamps[len(states) :]:
             lamp.setVisible(False)
-        self._flow.invalidate()
-        self.updateGeometry()
 
     def choose(self, criterion: str) -> None:
         """Mark the lamp of ``criterion`` as the one whose question is shown; an empty one marks none."""
@@ -157,3 +157,4 @@ class LampRow(QWidget):
     def _on_interface_changed(self) -> None:
         for lamp in self._lamps:
             lamp.show_state(lamp.state)
+            lamp.update()

@@ -33,6 +33,8 @@ class QuestionBox(QFrame):
         self._under = label(role="question_muted", wraps=True)
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons)
+        self._made: dict[str, KeyButton] = {}
+        self._shown: list[KeyButton] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self._buttons.setSizePolicy(policy)
@@ -49,7 +51,7 @@ class QuestionBox(QFrame):
         row.addWidget(self._buttons)
 
     def ask(self, question: str, under: str = "", replies: Sequence[Reply] = ()) -> None:
-        """Show ``question``; the buttons are kept when the replies are the same, so that focus stays."""
+        """Show ``question``; its buttons stay while the replies have the same names, so that focus stays."""
         self._question.setText(question)
         self._under.setText(under)
         self._under.setVisible(bool(under))
@@ -58,19 +60,30 @@ class QuestionBox(QFrame):
         self._show(replies)
 
     def _show(self, replies: Sequence[Reply]) -> None:
-        old = self._buttons.findChildren(KeyButton)
-        if [(b.objectName(), b.text()) for b in old] == [(reply.name, reply.text) for reply in replies]:
-            return
-        for button in old:
+        if [button.objectName() for button in self._shown] != [reply.name for reply in replies]:
+            self._replace(replies)
+        for button, reply in zip(self._shown, replies, strict=True):
+            button.setText(reply.text)
+
+    def _replace(self, replies: Sequence[Reply]) -> None:
+        self._buttons.hide()  # while it is hidden, what changes in it is not laid out button by button
+        for button in self._shown:
             self._flow.removeWidget(button)
-            button.setParent(None)
-            button.deleteLater()
-        for reply in replies:
-            button = KeyButton(reply.text, reply.shortcut, role="question")
-            button.setObjectName(reply.name)
-            button.clicked.connect(self._on_button_clicked)
+            button.hide()
+        self._shown = [self._button(reply) for reply in replies]
+        for button in self._shown:
             self._flow.addWidget(button)
+            button.show()
         self._buttons.setVisible(bool(replies))
+
+    def _button(self, reply: Reply) -> KeyButton:
+        """The button of a reply; one that was made is kept, as questions come and go while somebody types."""
+        made = self._made.get(reply.name)
+        if made is None:
+            made = self._made[reply.name] = KeyButton(reply.text, reply.shortcut, "question", self._buttons)
+            made.setObjectName(reply.name)
+            made.clicked.connect(self._on_button_clicked)
+        return made
 
     def _on_button_clicked(self) -> None:
         sender = self.sender()

@@ -74,8 +74,9 @@ class UnderlineEdit(QPlainTextEdit):
 
     def underline(self, spans: Sequence[Span]) -> None:
         """Draw dots under ``spans`` in the colour of their verdicts; a later call replaces them."""
-        self._spans = tuple(spans)
-        self.viewport().update()
+        if tuple(spans) != self._spans:
+            self._spans = tuple(spans)
+            self.viewport().update()
 
     def settle(self) -> None:
         """Tell what is written now, if it is another than what was told last."""
