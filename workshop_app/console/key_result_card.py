@@ -17,6 +17,7 @@ from workshop_app.queries.facts import WorkshopFacts
 from workshop_app.queries.okrs import KeyResultView
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.key_hint import KeyButton
+from workshop_app.widgets.laid_out import laid_out_once
 
 READ_KEY = "Ctrl+R"
 
@@ -82,13 +83,14 @@ class KeyResultCard(QWidget):
     def _on_checked(self, sentence: str) -> None:
         if self._shown is None or self._facts is None:
             return
-        self.card.show_lamps(key_result_lamps(replace(self._shown, sentence=sentence), self._facts))
+        lamps = key_result_lamps(replace(self._shown, sentence=sentence), self._facts)
         offered = self._offered(sentence)
-        self.read_numbers.setVisible(bool(offered))
-        if offered:
-            self.read_numbers.setText(
-                self._interface.texts("pages.key_results.read", numbers=self._words(offered))
-            )
+        with laid_out_once(self.card):
+            self.card.show_lamps(lamps)
+            if offered:
+                numbers = self._words(offered)
+                self.read_numbers.setText(self._interface.texts("pages.key_results.read", numbers=numbers))
+            self.read_numbers.setVisible(bool(offered))
 
     def _offered(self, sentence: str) -> dict[str, Decimal | str]:
         """What the sentence says that the fields do not: only while both numbers are empty."""

@@ -10,6 +10,7 @@ from workshop_app.console.suggestion import next_blank, what_is_new
 from workshop_app.console.waiver_bar import WaiverBar
 from workshop_app.queries.assessment import Lamp
 from workshop_app.widgets.interface import Interface
+from workshop_app.widgets.laid_out import laid_out_once
 from workshop_app.widgets.lamps import LampRow, LampState
 from workshop_app.widgets.question_box import QuestionBox, Reply
 
@@ -53,11 +54,12 @@ class LampQuestions(QWidget):
     def show_lamps(self, lamps: Sequence[Lamp], sentence: str) -> None:
         """Show the lamps of ``sentence`` and ask the first question that is open."""
         self._lamps, self._sentence = tuple(lamps), sentence
-        self.row.show_lamps(
-            [LampState(lamp.criterion, lamp.verdict, lamp.kept is not None) for lamp in lamps]
-        )
-        self.row.setVisible(bool(lamps))
-        self._ask()
+        with laid_out_once(self):
+            self.row.show_lamps(
+                [LampState(lamp.criterion, lamp.verdict, lamp.kept is not None) for lamp in lamps]
+            )
+            self.row.setVisible(bool(lamps))
+            self._ask()
 
     def forget_choice(self) -> None:
         """Ask what is most open again, as for another sentence."""
