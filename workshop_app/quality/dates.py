@@ -81,7 +81,7 @@ def _read_year(scan: Scan, index: int) -> None:
         if scan.low(index - 1) == "for" and (
             scan.is_name(index - 2) or "n.elsewhere" in scan.tags(index - 2)
         ):
-            scan.names.add(index)
+            scan.names.update(range(index, scan.with_year(index) + 1))
         else:
             scan.add(Time.DEADLINE, index, last)
     elif "n.event" in before and scan.is_name(index - 1):

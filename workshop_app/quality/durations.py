@@ -51,6 +51,8 @@ def _within(scan: Scan, index: int, lead: int) -> Time:
         return Time.SERVICE
     if "t.long" in scan.tags(index):
         return Time.DEADLINE
+    if any("u.percent" in token.tags for token in scan.tokens):
+        return Time.SERVICE
     again = scan.known & {"t.often", "t.each"}
     finishing = not again and any(token.tags & _FINISHING for token in scan.tokens[: min(lead, 3)])
     return Time.DEADLINE if finishing else Time.SERVICE

@@ -6,6 +6,8 @@ from workshop_app.quality.scan import UNITS, Scan
 from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 
 _NOT_FOLLOWED = frozenset(",.;:!?)")
+_KNOWN = frozenset({"the", "our", "these", "de", "våre", "disse"})
+_FEW = 12
 
 
 def tags_at(tokens: Sequence[Token], index: int) -> frozenset[str]:
@@ -27,13 +29,22 @@ def is_name(tokens: Sequence[Token], index: int, last: int, scan: Scan) -> bool:
         return True
     if "w.rank" in before and not after & UNITS and low_at(tokens, index - 1) != "position":
         return "n.metric" not in before
-    if _age(tokens, index, last):
+    if _age(tokens, index, last) or _known_few(tokens, index, last):
         return True
     if last > index or "n.metric" in before or after & {"n.party", "n.defect"}:
         return False
     if before & {"w.name"} and not _counted_noun(tokens, last + 1, before):
         return True
     return _after_proper_name(tokens, index)
+
+
+def _known_few(tokens: Sequence[Token], index: int, last: int) -> bool:
+    """``the two departments``, ``våre tre butikker``: the reader knows them already."""
+    written = tokens[index].sort is Sort.NUMBER and tokens[index].text.isalpha()
+    if not written or (tokens[index].value or 0) > _FEW or last > index:
+        return False
+    known = low_at(tokens, index - 1).rpartition(" ")[2] in _KNOWN
+    return known and "t.long" not in tags_at(tokens, index + 1)
 
 
 def _ordinal(tokens: Sequence[Token], index: int) -> bool:

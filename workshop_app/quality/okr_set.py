@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.rule import Sighting, Verdict
@@ -57,7 +58,7 @@ def plain(*sentences: str) -> tuple[KeyResultFacts, ...]:
     return tuple(KeyResultFacts(sentence, owner="—") for sentence in sentences)
 
 
-def asks(**values: str) -> Sighting:
+def asks(**values: str | date) -> Sighting:
     """A sighting about the whole; it never fails anything."""
     return Sighting(Verdict.UNSURE, NOWHERE, values)
 

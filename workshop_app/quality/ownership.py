@@ -30,7 +30,7 @@ _DONE_BY_STAFF = frozenset({Doing.FINISH, Doing.ACTIVITY, Doing.THEIRS})
 def whose(subject: "Subject") -> Whose:
     """Whose doing the key result is."""
     if subject.doing is Doing.OPEN:
-        return Whose.OUTCOME if subject.real_change else Whose.OPEN
+        return _open(subject)
     if (
         subject.has("n.state")
         or subject.ranked
@@ -47,6 +47,13 @@ def whose(subject: "Subject") -> Whose:
     return _state(subject)
 
 
+def _open(subject: "Subject") -> Whose:
+    """Open-ended work is ours; «contribute to better …» names what others would notice, too."""
+    if subject.real_change or (subject.hits and signs.done_by_others(subject)):
+        return Whose.OUTCOME
+    return Whose.BETWEEN if subject.has("a.quality", "a.comparative", "a.more") else Whose.OPEN
+
+
 def _work(subject: "Subject") -> Whose:
     """Something is made or done: by us, unless the words say that others do it or feel it."""
     if signs.condition(subject) or signs.done_by_others(subject) or signs.gathers(subject) or subject.less_of:
@@ -58,10 +65,13 @@ def _work(subject: "Subject") -> Whose:
     if signs.booked(subject):
         return Whose.BETWEEN
     nothing = any(hit.role is Role.ABSOLUTE and hit.value == 0.0 for hit in subject.hits)
-    if nothing and not subject.head.leads:
+    if not subject.head.leads and (nothing or signs.given(subject)):
         return Whose.OUTCOME
     if signs.part_of_others(subject):
-        return Whose.UNCLEAR
+        told = not subject.head.leads and not subject.has("n.artefact", "n.inner")
+        return Whose.OUTCOME if told else Whose.UNCLEAR
+    if not subject.head.leads and not subject.has("n.inhouse") and signs.told_as_level(subject):
+        return Whose.UNCLEAR if subject.has("n.artefact") else Whose.OUTCOME
     if subject.end in _VAGUE and subject.has("n.abstract") and not subject.has("n.inner", "n.artefact"):
         return Whose.OUTCOME
     return Whose.COUNTED if signs.numbers(subject) else Whose.OWN
@@ -85,8 +95,12 @@ def _state(subject: "Subject") -> Whose:
     if signs.outcome(subject):
         return _state_of_others(subject)
     nothing = any(hit.role is Role.ABSOLUTE and hit.value == 0.0 for hit in subject.hits)
-    if nothing or signs.served(subject) or subject.doing is Doing.THEIRS or subject.has("a.comparative"):
+    if nothing or signs.served(subject) or subject.has("a.comparative"):
         return Whose.OUTCOME
+    if subject.doing is Doing.THEIRS:
+        return Whose.UNCLEAR if subject.has("n.artefact") and not signs.hard(subject) else Whose.OUTCOME
+    if subject.has("a.quality") and subject.has("n.inner") and not subject.hits:
+        return Whose.BETWEEN
     if subject.doing is Doing.REACH and subject.has("a.quality"):
         return Whose.OUTCOME
     if subject.has("n.between"):
@@ -102,7 +116,8 @@ def _state_of_others(subject: "Subject") -> Whose:
     if own >= len(subject.tokens) or subject.moving or signs.hard(subject) or signs.given(subject):
         return Whose.OUTCOME
     if own > signs.first_noun(subject, *signs.OUTCOMES):
-        theirs = subject.hits or subject.head.leads or subject.has("a.quality")
+        handed = subject.doing is Doing.NONE or "w.having" in subject.tags(subject.head.index)
+        theirs = (subject.hits and not handed) or subject.head.leads or subject.has("a.quality")
         return Whose.OUTCOME if theirs else Whose.UNCLEAR
     return _made(subject)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -86,7 +87,7 @@ class Sighting:
 
     verdict: Verdict
     span: tuple[int, int]
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str | date] = field(default_factory=dict)
     text: str = ""
     rewrite: "Rewrite | None" = None
 

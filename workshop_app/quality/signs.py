@@ -1,5 +1,6 @@
 """Signs in a sentence of whose doing it is: what is named, counted, given or served."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from workshop_app.quality.quantities import Quantity, Role
@@ -42,6 +43,8 @@ def hard(subject: "Subject") -> bool:
 def is_level(subject: "Subject") -> bool:
     """Whether an amount is a level, a share or a limit, and not a plain count of what we make."""
     made = first_noun(subject, "n.artefact")
+    if one_in_some(subject):
+        return True
     limited = made >= len(subject.tokens) or subject.has(*CONDITIONS)
     return any(
         hit.unit in _LEVEL_UNITS
@@ -49,6 +52,24 @@ def is_level(subject: "Subject") -> bool:
         or ((limited or hit.first > made) and hit.role is Role.LIMIT)
         for hit in numbers(subject)
     )
+
+
+def one_in_some(subject: "Subject") -> bool:
+    """«9 av 10 dager», «24 of 40»: two numbers that make a share."""
+    hits = numbers(subject)
+    return any(
+        later.first - earlier.last <= _NEAR and "w.of" in subject.tags(later.first - 1)
+        for earlier, later in pairwise(hits)
+    )
+
+
+def told_as_level(subject: "Subject") -> bool:
+    """«Tickets reopened: under 5 in 100», «every child is offered a place»: how things are with others."""
+    if is_level(subject):
+        return True
+    if subject.has("a.way") and bool(subject.hits):
+        return True
+    return subject.has("n.party") and any(hit.role is Role.ABSOLUTE for hit in subject.hits)
 
 
 def moves_a_level(subject: "Subject") -> bool:

@@ -52,14 +52,24 @@ def vivid(subject: Subject) -> int:
     for index, token in enumerate(subject.tokens):
         if token.tags & {"v.vivid", "a.warm"}:
             return index
-    return -1
+    return _promise(subject)
+
+
+def _promise(subject: Subject) -> int:
+    """The token of «never» or «none» in a promise of what others live with («Guests never queue»), or -1."""
+    first = subject.nouns[0] if subject.nouns else None
+    if first is None or "n.party" not in first[1] or first[0] > _FEW or subject.head.leads:
+        return -1
+    return next((index for index, token in enumerate(subject.tokens) if "w.none" in token.tags), -1)
 
 
 def amounts(subject: Subject) -> bool:
-    """Whether it carries a number to hit; «one» in words and absolutes are none."""
+    """Whether it carries a number to hit; «one» in words, absolutes and «never twice» are none."""
+    never = any("w.none" in token.tags for token in subject.tokens)
     return any(
         quantity.role in HITS
         and quantity.role is not Role.ABSOLUTE
+        and not (never and quantity.role is Role.RATIO)
         and not (quantity.value == 1.0 and not subject.tokens[quantity.first].text.isdigit())
         for quantity in subject.quantities
     )
@@ -111,7 +121,7 @@ def impossible_at(subject: Subject) -> int:
     if never and again >= 0:
         return again
     always = next((index for index, token in enumerate(subject.tokens) if "w.always" in token.tags), -1)
-    everyone = any(quantity.role is Role.ABSOLUTE for quantity in subject.quantities)
+    everyone = any(quantity.role is Role.ABSOLUTE and quantity.value > 0.0 for quantity in subject.quantities)
     return always if everyone else -1
 
 

@@ -56,7 +56,9 @@ class Subject(Sentence):
         if doing is Doing.THEIRS and self.head.leads:
             return Doing.ACTIVITY
         first = self.nouns[0][1] if self.nouns else NO_TAGS
-        if doing is Doing.HOLD and "n.artefact" in first and first.isdisjoint((*_MEASURED, "n.elsewhere")):
+        share = any(quantity.unit == "%" for quantity in self.quantities)
+        made = "n.artefact" in first and first.isdisjoint((*_MEASURED, "n.elsewhere"))
+        if doing is Doing.HOLD and made and not share:
             return Doing.ACTIVITY
         if (
             doing is Doing.ACTIVITY

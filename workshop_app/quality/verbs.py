@@ -49,7 +49,10 @@ _BENT_ENDINGS = ("te", "ede", "et", "es", "er", "ende", "ed", "s")
 _NOUN_ENDINGS = ("ing", "s")
 _CHANGING = frozenset({"v.up", "v.down", "v.better", "v.multiply", "v.erase"})
 _LEVEL = frozenset({"w.of", "w.to", "w.from", "a.more", "w.limit", "w.by"})
+_BEFORE_THINGS = frozenset({"w.article", "w.of", "w.from", "w.giver", "w.also"})
+_BEFORE_VERBS = frozenset({"w.all", "w.of_whom", "w.with", "w.and"})
 _LINKS = frozenset({"w.of_whom", "w.purpose", "w.method"})
+_OWN_WORK = frozenset({"v.finish", "v.activity", "v.open", "v.gather"})
 _MOVING = frozenset({"v.up", "v.down", "v.multiply", "v.better"})
 
 
@@ -100,7 +103,9 @@ def _is_opening(tokens: Sequence[Token], index: int) -> bool:
         return index == 0 or bool(tokens[index - 1].tags & {"w.subject", "w.will", "n.inhouse"})
     follows = tokens[index + 1].tags if index + 1 < len(tokens) else NO_TAGS
     if "w.subject" in tags and "w.all" not in tags:
-        return bool(follows) and ("w.will" in follows or "n.inhouse" in follows or _own_verb(follows))
+        return bool(follows) and (
+            "w.will" in follows or "n.inhouse" in follows or (_own_verb(follows) and "w.article" not in tags)
+        )
     if "n.inhouse" in tags and index + 1 < len(tokens):
         return "w.will" in follows
     return "w.will" in follows and "n.aim" in tags
@@ -118,7 +123,7 @@ def _is_order(tokens: Sequence[Token], index: int) -> bool:
     if "f.base" not in token.tags and token.low.endswith(_BENT_ENDINGS):
         return False
     if not any(tag[0] == "n" for tag in token.tags):
-        return True
+        return not _heads_a_measure(tokens, index)
     if " " not in token.low and token.low.endswith(_NOUN_ENDINGS) and not token.low.endswith("ss"):
         return False
     if index + 1 >= len(tokens):
@@ -133,9 +138,11 @@ def _is_order(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_gerund(tokens: Sequence[Token], index: int) -> bool:
     """«Reading age improves …»: the first word belongs to the subject of a verb that comes later."""
-    if not tokens[index].low.endswith("ing"):
-        return False
-    return any(token.tags & _MOVING and token.low.endswith("s") for token in tokens[index + 1 :])
+    later = [token for token in tokens[index + 1 :] if token.tags & _MOVING]
+    if tokens[index].low.endswith("ing"):
+        return any(token.low.endswith("s") for token in later)
+    loose = "v.theirs" in tokens[index].tags and tokens[index].tags.isdisjoint(_OWN_WORK)
+    return loose and any("f.base" not in token.tags or token.low == "cut" for token in later)
 
 
 def _may_be_order(tokens: Sequence[Token], index: int) -> bool:
@@ -162,6 +169,16 @@ def _names_a_measure(tokens: Sequence[Token], index: int) -> bool:
     return step >= len(tokens) or tokens[step].sort is not Sort.WORD or bool(tokens[step].tags & _LEVEL)
 
 
+def _heads_a_measure(tokens: Sequence[Token], index: int) -> bool:
+    """«Pick accuracy in the warehouse 99.8 %»: no order, though the first word could be one."""
+    if index + 2 >= len(tokens) or "v.finish" not in tokens[index].tags or "v.reach" in tokens[index].tags:
+        return False
+    if tokens[index + 1].tags.isdisjoint({"n.performance", "n.metric"}):
+        return False
+    levels = any("u.percent" in token.tags or token.sort is Sort.ARROW for token in tokens)
+    return levels and not _is_plain(tokens[index + 2])
+
+
 def _is_plain(token: Token) -> bool:
     return token.sort is Sort.WORD and not any(tag[0] in "wt" or tag == "a.more" for tag in token.tags)
 
@@ -183,6 +200,14 @@ def _is_adjective(tokens: Sequence[Token], index: int) -> bool:
     return counted and any(tag[0] == "n" for tag in tokens[index + 1].tags)
 
 
+def _is_thing(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a base form is a noun here, as a preposition or an article says («the help pages»)."""
+    if index == 0 or "f.base" not in tokens[index].tags:
+        return False
+    before = tokens[index - 1].tags
+    return bool(before & _BEFORE_THINGS) and not before & _BEFORE_VERBS
+
+
 def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:
     """The verb inside a statement: a moving one first, then the first outside relative clauses."""
     candidates = []
@@ -196,7 +221,7 @@ def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:
                 break
             inside = True
         elif any(tag[0] == "v" for tag in tags) and not any(tag[0] == "n" for tag in tags):
-            if _is_adjective(tokens, index):
+            if _is_adjective(tokens, index) or _is_thing(tokens, index):
                 continue
             candidates.append((index, inside))
             if not tags & {"w.helper"}:

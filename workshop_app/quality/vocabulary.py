@@ -57,8 +57,13 @@ class Forms:
                 return NO_TAGS
             nouns = frozenset(tag for tag in self.words.get(head, NO_TAGS) if tag[0] == "n")
             if nouns:
-                return nouns
+                return self._counted(word[:start], nouns) if "n.neutral" in nouns else nouns
         return NO_TAGS
+
+    def _counted(self, what: str, nouns: frozenset[str]) -> frozenset[str]:
+        """The tags of ``publikumstall``: a number of visitors says whose doing it is."""
+        counted = self.words.get(what) or self.words.get(what[:-1], NO_TAGS)
+        return nouns - {"n.neutral"} | {"n.party"} if "n.party" in counted else nouns
 
 
 def _collected(language: str, lists: word_lists.Lists) -> dict[str, set[str]]:
@@ -181,6 +186,7 @@ class Vocabulary:
         token.tags = self.tags(token.low)
         if token.sort is Sort.WORD and token.low in self._own.numbers:
             token.sort = Sort.NUMBER
+            token.tags = frozenset(tag for tag in token.tags if tag[0] in "wtu")
             token.value = self._own.numbers[token.low]
 
 

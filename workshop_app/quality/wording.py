@@ -1,5 +1,6 @@
 """Puts what the rules saw into words, in the language that the room hears."""
 
+from datetime import date
 from functools import lru_cache
 
 from workshop_app.quality.okr_set import SetRule
@@ -35,7 +36,14 @@ class Wording:
 
     def _said(self, key: str, sighting: Sighting) -> str:
         text = self.text(key)
-        return text.format(**sighting.values) if sighting.values else text
+        return text.format(**self._written(sighting)) if sighting.values else text
+
+    def _written(self, sighting: Sighting) -> dict[str, str]:
+        """The values as the language writes them."""
+        return {
+            name: self._texts.long_date(value) if isinstance(value, date) else value
+            for name, value in sighting.values.items()
+        }
 
     def text(self, key: str) -> str:
         """The text of a key, its placeholders not filled; an unknown key raises ``KeyError``."""

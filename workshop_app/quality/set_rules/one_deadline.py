@@ -12,7 +12,7 @@ def look(okr: OkrSet) -> Sequence[Sighting]:
     """Asks what can be known half-way."""
     dates = {facts.due_on for facts in okr.facts}
     due = dates.pop() if len(dates) == 1 and len(okr.facts) > 1 else None
-    return (asks(date=due.isoformat()),) if due else ()
+    return (asks(date=due),) if due else ()
 
 
 RULE = SetRule(
