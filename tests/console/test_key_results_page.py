@@ -275,3 +275,15 @@ def test_every_word_changes_with_the_language(room: Room, page: KeyResultsPage) 
     assert page.tabs.new.text() == "+ New"
     assert page.card.form.field("owner").accessibleName() == "Owner"
     assert page.primary_text() == "Show the first key result"
+
+
+def test_an_activity_is_asked_what_changes_though_its_first_question_has_nothing_to_suggest(
+    room: Room, page: KeyResultsPage
+) -> None:
+    room.objective(OBJECTIVE, [""])
+    page.take_focus()
+    QTest.keyClicks(editor(page), "Lansere ny kundeportal")
+    QTest.keyClick(editor(page), Qt.Key.Key_Tab)
+    written = editor(page).toPlainText()
+    assert written.startswith("Lansere ny kundeportal, slik at ___")
+    assert editor(page).textCursor().selectedText() == "___"

@@ -75,10 +75,15 @@ class LampQuestions(QWidget):
 
     @property
     def suggestion(self) -> str | None:
-        """What Tab would write; nothing while the sentence has blanks of its own to be filled in."""
-        lamp = self.asked
-        blank = next_blank(self._sentence)
-        return lamp.suggestion if lamp and lamp.kept is None and blank is None else None
+        """What Tab would write; nothing while the sentence has blanks of its own to be filled in.
+
+        Where the lamp that asks has nothing to suggest, the next open one's: its rewrite often answers both.
+        """
+        asked = self.asked
+        if asked is None or next_blank(self._sentence) is not None:
+            return None
+        speaking = [asked] if self._pressed else [asked, *open_lamps(self._lamps)]
+        return next((lamp.suggestion for lamp in speaking if lamp.suggestion and lamp.kept is None), None)
 
     def ask_why(self) -> None:
         """Ask for the reason to keep the sentence as it is."""
