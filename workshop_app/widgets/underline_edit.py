@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QTextCursor,
 )
@@ -181,11 +182,12 @@ def _x(place: object) -> float:
 
 
 def _dots(painter: QPainter, left: float, right: float, y: float) -> None:
+    """One stroke of round dots: as a circle each they were a third of what a key costs."""
     step, radius = 7.0, 1.8
-    x = left + radius
-    while x <= right:
-        painter.drawEllipse(QPointF(x, y), radius, radius)
-        x += step
+    pen = QPen(painter.brush(), 2 * radius, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.01, step / (2 * radius) - 0.01])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(left + radius, y), QPointF(right, y))
 
 
 def move_to_end(edit: QPlainTextEdit) -> None:
