@@ -70,7 +70,8 @@ def _is_slash_date(scan: Scan, index: int) -> bool:
 
 def _read_year(scan: Scan, index: int) -> None:
     """A year is a deadline after a preposition or on its own, a name after a name (``Strategy 2030``)."""
-    if scan.tags(index + 1) & UNITS:
+    moved = any(token.sort is Sort.ARROW for token in scan.tokens[max(0, index - 1) : index + 2])
+    if moved or scan.tags(index + 1) & UNITS:
         return
     before = scan.tags(index - 1)
     last = max(scan.with_year(index - 1), index)

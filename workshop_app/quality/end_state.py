@@ -115,6 +115,8 @@ def generic(subject: "Subject") -> int:
     index = subject.find("n.generic")
     if index < 0 or 0 <= subject.find(*_MEASURED) < index:
         return -1
+    if any("n.artefact" in tags and place < index for place, tags in subject.nouns):
+        return -1
     before = subject.tokens[subject.head.index + 1 : index]
     plain = all(token.tags & _WEIGHTLESS or token.sort is not Sort.WORD for token in before)
     follows = subject.tags(index + 1)

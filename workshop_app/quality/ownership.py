@@ -84,7 +84,12 @@ def _change(subject: "Subject") -> Whose:
     if signs.moves_a_level(subject) and not subject.has("n.between"):
         return Whose.OUTCOME
     own = signs.first_noun(subject, "n.between", "n.artefact", "n.inner") < len(subject.tokens)
-    return Whose.BETWEEN if own else Whose.OUTCOME
+    if own:
+        return Whose.BETWEEN
+    unsaid = (
+        subject.doing is Doing.BETTER and not subject.hits and not subject.has("n.abstract", "a.comparative")
+    )
+    return Whose.UNCLEAR if unsaid else Whose.OUTCOME
 
 
 def _state(subject: "Subject") -> Whose:
@@ -99,7 +104,7 @@ def _state(subject: "Subject") -> Whose:
         return Whose.OUTCOME
     if subject.doing is Doing.THEIRS:
         return Whose.UNCLEAR if subject.has("n.artefact") and not signs.hard(subject) else Whose.OUTCOME
-    if subject.has("a.quality") and subject.has("n.inner") and not subject.hits:
+    if subject.has("a.quality") and subject.has("n.inner", "n.artefact") and not subject.hits:
         return Whose.BETWEEN
     if subject.doing is Doing.REACH and subject.has("a.quality"):
         return Whose.OUTCOME
@@ -116,7 +121,8 @@ def _state_of_others(subject: "Subject") -> Whose:
     if own >= len(subject.tokens) or subject.moving or signs.hard(subject) or signs.given(subject):
         return Whose.OUTCOME
     if own > signs.first_noun(subject, *signs.OUTCOMES):
-        handed = subject.doing is Doing.NONE or "w.having" in subject.tags(subject.head.index)
+        helped = subject.doing is Doing.NONE or "w.having" in subject.tags(subject.head.index)
+        handed = helped and any(hit.role is Role.ABSOLUTE and hit.value > 0.0 for hit in subject.hits)
         theirs = (subject.hits and not handed) or subject.head.leads or subject.has("a.quality")
         return Whose.OUTCOME if theirs else Whose.UNCLEAR
     return _made(subject)

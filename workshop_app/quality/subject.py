@@ -55,6 +55,9 @@ class Subject(Sentence):
         doing = self.head.doing
         if doing is Doing.THEIRS and self.head.leads:
             return Doing.ACTIVITY
+        index = self.head.index
+        if doing in WORK and "a.more" in self.tags(index + 1) and index + 2 >= self.main_end:
+            return Doing.OPEN
         first = self.nouns[0][1] if self.nouns else NO_TAGS
         share = any(quantity.unit == "%" for quantity in self.quantities)
         made = "n.artefact" in first and first.isdisjoint((*_MEASURED, "n.elsewhere"))

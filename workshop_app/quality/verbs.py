@@ -45,11 +45,13 @@ _ORDER = (
 _FINITE_ORDER = (("v.theirs", Doing.THEIRS), *_ORDER[:-1])
 _MEASURED = frozenset({"n.metric", "n.performance", "n.defect", "n.between"})
 _NOUN_FOLLOWERS = frozenset({"of", ":", "av", "is", "are", "er", "per", "/", "=", "på", "fra", "til"})
+_PARTICIPLES = ("ed", "te", "de")
 _BENT_ENDINGS = ("te", "ede", "et", "es", "er", "ende", "ed", "s")
 _NOUN_ENDINGS = ("ing", "s")
 _CHANGING = frozenset({"v.up", "v.down", "v.better", "v.multiply", "v.erase"})
 _LEVEL = frozenset({"w.of", "w.to", "w.from", "a.more", "w.limit", "w.by"})
 _BEFORE_THINGS = frozenset({"w.article", "w.of", "w.from", "w.giver", "w.also"})
+_NO_OPENING = frozenset({"w.article", "n.party"})
 _BEFORE_VERBS = frozenset({"w.all", "w.of_whom", "w.with", "w.and"})
 _LINKS = frozenset({"w.of_whom", "w.purpose", "w.method"})
 _OWN_WORK = frozenset({"v.finish", "v.activity", "v.open", "v.gather"})
@@ -104,7 +106,9 @@ def _is_opening(tokens: Sequence[Token], index: int) -> bool:
     follows = tokens[index + 1].tags if index + 1 < len(tokens) else NO_TAGS
     if "w.subject" in tags and "w.all" not in tags:
         return bool(follows) and (
-            "w.will" in follows or "n.inhouse" in follows or (_own_verb(follows) and "w.article" not in tags)
+            "w.will" in follows
+            or "n.inhouse" in follows
+            or (_own_verb(follows) and tags.isdisjoint(_NO_OPENING))
         )
     if "n.inhouse" in tags and index + 1 < len(tokens):
         return "w.will" in follows
@@ -194,10 +198,11 @@ def _is_adjective(tokens: Sequence[Token], index: int) -> bool:
     """Whether a form stands before a noun after a number or an article («tre åpne avvik»)."""
     if index == 0 or index + 1 >= len(tokens):
         return False
-    counted = tokens[index - 1].sort is Sort.NUMBER or bool(
-        tokens[index - 1].tags & {"w.all", "w.none", "w.limit"}
-    )
-    return counted and any(tag[0] == "n" for tag in tokens[index + 1].tags)
+    before = tokens[index - 1].tags
+    counted = tokens[index - 1].sort is Sort.NUMBER or bool(before & {"w.all", "w.none", "w.limit"})
+    joined = bool(before & {"w.determiner", "w.of"}) and before.isdisjoint({"w.and", "w.helper", "w.subject"})
+    bent = "f.base" not in tokens[index].tags and tokens[index].low.endswith(_PARTICIPLES)
+    return (counted or (joined and bent)) and any(tag[0] == "n" for tag in tokens[index + 1].tags)
 
 
 def _is_thing(tokens: Sequence[Token], index: int) -> bool:

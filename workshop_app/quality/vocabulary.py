@@ -55,7 +55,9 @@ class Forms:
             head = word[start:]
             if len(head) < shortest and head not in _SHORT_HEADS:
                 return NO_TAGS
-            nouns = frozenset(tag for tag in self.words.get(head, NO_TAGS) if tag[0] == "n")
+            nouns = frozenset(
+                tag for tag in self.words.get(head, NO_TAGS) if tag[0] == "n" and tag != "n.generic"
+            )
             if nouns:
                 return self._counted(word[:start], nouns) if "n.neutral" in nouns else nouns
         return NO_TAGS
