@@ -43,6 +43,9 @@ def test_the_articles_objective_fails_nothing_in_its_period() -> None:
     [
         ("Levere en sommer ingen i bygda glemmer", "nb"),
         ("Fullføre byens mest elskede park", "nb"),
+        ("Levere landets tryggeste byggeplass", "nb"),
+        ("Lansere et bibliotek hele bygda skryter av", "nb"),
+        ("Complete the season that fans remember for years", "en"),
         ("Launch the friendliest night bus in the country", "en"),
         ("Deliver a first day new colleagues talk about for years", "en"),
     ],
@@ -51,6 +54,38 @@ def test_a_good_objective_that_begins_with_a_finishing_verb_is_not_failed(text: 
     found = verdicts(text, OBJECTIVE, language)
     found.pop(Criterion.TIME_BOUND)
     assert Verdict.NO not in found.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Operasjonene starter presis 9 av 10 dager", Verdict.YES),
+        ("Reopened tickets: less than 5 in 100", Verdict.YES),
+        ("At least 60% of new users finish setup in their first week", Verdict.YES),
+        ("Two farms switch to organic feed", Verdict.YES),
+        ("Publikumstallet skal passere 25 000", Verdict.YES),
+        ("45 sykepleiere er opplært i ny metode", Verdict.NO),
+        ("Holde fire foreldremøter i vårhalvåret", Verdict.NO),
+        ("Vi skal ha mer fokus på pårørende", Verdict.NO),
+        ("Tydeligere roller og ansvar", Verdict.UNSURE),
+        ("Alle underleverandører har fått gjennomgang av rutinen", Verdict.UNSURE),
+    ],
+)
+def test_what_is_said_of_others_is_told_from_what_we_do(text: str, verdict: Verdict) -> None:
+    assert check(text, KR).criteria[Criterion.RESULT] is verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Skrive ny strategi for 2028-2032", "Aktive lag 1200 → 2000", "Claims settled within 5 days: 90%"],
+)
+def test_years_and_lengths_that_limit_nothing_are_no_deadline(text: str) -> None:
+    assert check(text, KR).criteria[Criterion.TIME_BOUND] is Verdict.NO
+
+
+def test_known_things_are_not_counted_in_an_objective() -> None:
+    found = check("Complete the merger of the two departments by summer", OBJECTIVE).criteria
+    assert found[Criterion.QUALITATIVE] is Verdict.YES
 
 
 def test_every_criterion_of_the_kind_is_answered_in_the_order_it_is_shown() -> None:

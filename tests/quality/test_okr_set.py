@@ -1,5 +1,7 @@
 """The rules about an objective and its key results together."""
 
+from datetime import date
+
 import pytest
 from _pytest.mark import ParameterSet
 
@@ -54,6 +56,14 @@ def test_nothing_about_the_set_ever_fails_it() -> None:
     found = check_set("Bli best", [KeyResultFacts("Øke salget og lansere app")])
     assert {finding.verdict for finding in found} == {Verdict.UNSURE}
     assert {finding.criterion for finding in found} == {Criterion.SET}
+
+
+@pytest.mark.parametrize(("language", "written"), [("nb", "31. mars 2027"), ("en", "31 March 2027")])
+def test_a_common_deadline_is_written_as_the_language_writes_dates(language: str, written: str) -> None:
+    due = date(2027, 3, 31)
+    facts = [KeyResultFacts("NPS 45", due_on=due), KeyResultFacts("Churn 3 %", due_on=due)]
+    found = check_set("Bli best", facts, language=language)
+    assert written in next(finding.message for finding in found if finding.rule == "set_one_deadline")
 
 
 def test_a_rule_about_the_set_can_be_switched_off() -> None:

@@ -100,5 +100,6 @@ def _uncounted(scan: Scan, index: int, before: frozenset[str]) -> None:
         article = index > 0 and "w.article" in scan.tags(index - 1)
         lead = index - 2 if article else index - 1
         leading = lead >= 0 and ("t.during" in scan.tags(lead) or "t.end" in scan.tags(lead))
-        if leading and scan.tags(index) & {"t.long", "t.mid"}:
+        share = article and any("u.percent" in token.tags for token in scan.tokens)
+        if leading and scan.tags(index) & ({"t.long"} if share else {"t.long", "t.mid"}):
             scan.add(Time.DEADLINE, lead, index)

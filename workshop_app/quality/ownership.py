@@ -74,7 +74,15 @@ def _work(subject: "Subject") -> Whose:
         return Whose.UNCLEAR if subject.has("n.artefact") else Whose.OUTCOME
     if subject.end in _VAGUE and subject.has("n.abstract") and not subject.has("n.inner", "n.artefact"):
         return Whose.OUTCOME
-    return Whose.COUNTED if signs.numbers(subject) else Whose.OWN
+    return _counted(subject)
+
+
+def _counted(subject: "Subject") -> Whose:
+    """Work with a number on it is counted work when we are the ones who do it."""
+    if not signs.numbers(subject):
+        return Whose.OWN
+    ours = subject.head.leads or subject.has("n.inhouse") or signs.counts_what_is_made(subject)
+    return Whose.COUNTED if ours else Whose.UNCLEAR
 
 
 def _change(subject: "Subject") -> Whose:
@@ -98,7 +106,9 @@ def _state(subject: "Subject") -> Whose:
     if staff and subject.has("n.artefact") and subject.doing in _DONE_BY_STAFF:
         return Whose.OWN
     if signs.outcome(subject):
-        return _state_of_others(subject)
+        way = not subject.hits and (subject.has("a.quality") or not subject.moving)
+        first = signs.first_noun(subject, "n.inner") < signs.first_noun(subject, *signs.OUTCOMES)
+        return Whose.BETWEEN if way and first else _state_of_others(subject)
     nothing = any(hit.role is Role.ABSOLUTE and hit.value == 0.0 for hit in subject.hits)
     if nothing or signs.served(subject) or subject.has("a.comparative"):
         return Whose.OUTCOME

@@ -69,7 +69,8 @@ def told_as_level(subject: "Subject") -> bool:
         return True
     if subject.has("a.way") and bool(subject.hits):
         return True
-    return subject.has("n.party") and any(hit.role is Role.ABSOLUTE for hit in subject.hits)
+    about_others = first_noun(subject, "n.party") < subject.head.index
+    return about_others and any(hit.role is Role.ABSOLUTE for hit in subject.hits)
 
 
 def moves_a_level(subject: "Subject") -> bool:

@@ -19,6 +19,8 @@ _FOLDED = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e"})
 _ABSOLUTES = frozenset({"w.none", "w.all"})
 _FINISHING = frozenset({"v.finish"})
 _SHORTEST_HEAD, _SHORTEST_FOREIGN_HEAD = 4, 6
+_WORKING = frozenset({"v.finish", "v.activity"})
+_SHORTEST_PREFIX, _SHORTEST_VERB = 3, 5
 _SHORT_HEADS = frozenset({"tid", "feil", "lag", "app", "råd"})
 _MOST_REMEMBERED = 50_000
 
@@ -60,6 +62,16 @@ class Forms:
             )
             if nouns:
                 return self._counted(word[:start], nouns) if "n.neutral" in nouns else nouns
+        return NO_TAGS
+
+    def verb_of(self, word: str) -> frozenset[str]:
+        """The tags of the verb of work at the end of a Norwegian compound (``prøvespille``), or none."""
+        if self.language != "nb" or not word.endswith("e"):
+            return NO_TAGS
+        for start in range(_SHORTEST_PREFIX, len(word) - _SHORTEST_VERB + 1):
+            verbs = self.words.get(word[start:], NO_TAGS)
+            if "f.base" in verbs and verbs & _WORKING:
+                return verbs & (_WORKING | {"f.base"})
         return NO_TAGS
 
     def _counted(self, what: str, nouns: frozenset[str]) -> frozenset[str]:
@@ -148,6 +160,7 @@ class Vocabulary:
             return _FINISHING
         return (
             self._own.head_of(word, _SHORTEST_HEAD)
+            or self._own.verb_of(word)
             or self._behind.words.get(word)
             or self._behind.head_of(word, _SHORTEST_FOREIGN_HEAD)
         )
