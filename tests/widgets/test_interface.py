@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from workshop_app.settings import SettingsFile
@@ -14,7 +14,7 @@ from workshop_app.widgets.fonts import load_fonts
 from workshop_app.widgets.icons import icon
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.key_hint import KeyButton, key_text
-from workshop_app.widgets.qt_texts import key_of
+from workshop_app.widgets.qt_texts import QtTexts, key_of
 from workshop_app.widgets.theme import CONSOLE_THEMES, Theme
 
 
@@ -110,3 +110,14 @@ def test_two_actions_of_one_name_are_refused(qtbot: QtBot, interface: Interface)
 @pytest.mark.parametrize(("shortcut", "words"), [("Ctrl+Z", "Ctrl Z"), ("+", "+"), ("Ctrl++", "Ctrl +")])
 def test_keys_read_well_in_a_chip(interface: Interface, shortcut: str, words: str) -> None:
     assert key_text(shortcut) == words
+
+
+def test_an_application_keeps_one_translator_however_many_interfaces_come_and_go(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    for language in ("nb", "en", "nb"):
+        settings = SettingsFile(tmp_path / "settings.json")
+        settings.change(language=language)
+        Interface(settings, qapp)
+    assert len(qapp.findChildren(QtTexts)) == 1
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Avbryt"

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QApplication
 
 from workshop_app.settings import Settings, SettingsFile
 from workshop_app.texts import Texts
+from workshop_app.widgets import qt_texts
 from workshop_app.widgets.drawn_marks import DrawnMarks
 from workshop_app.widgets.fonts import console_font
 from workshop_app.widgets.icons import icon
-from workshop_app.widgets.qt_texts import QtTexts
 from workshop_app.widgets.theme import SIZES, Theme
 
 
@@ -29,11 +29,10 @@ class Interface(QObject):
         self._file = settings
         self._application = application
         self._marks = DrawnMarks()
-        self._qt_texts: QtTexts | None = None
         self.texts = Texts(settings.current.language)
         self.theme = Theme.named(settings.current.theme)
         self._dress()
-        self._translate_qt()
+        qt_texts.speak(application, self.texts)
 
     @property
     def settings(self) -> Settings:
@@ -49,7 +48,7 @@ class Interface(QObject):
         if language == self.texts.language:
             return
         self.texts = Texts(language)
-        self._translate_qt()
+        qt_texts.speak(self._application, self.texts)
         self.changed.emit()
         self.remember(language=language)
 
@@ -71,9 +70,3 @@ class Interface(QObject):
         self._application.setFont(console_font(SIZES["size_body"]))
         self._application.setPalette(self.theme.palette())
         self._application.setStyleSheet(self.theme.style_sheet())
-
-    def _translate_qt(self) -> None:
-        if self._qt_texts is not None:
-            self._application.removeTranslator(self._qt_texts)
-        self._qt_texts = QtTexts(self.texts, self)
-        self._application.installTranslator(self._qt_texts)

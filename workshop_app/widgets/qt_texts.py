@@ -2,19 +2,31 @@
 
 import re
 
-from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from workshop_app.texts import Texts
 
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
 
 
+def speak(application: QCoreApplication, texts: Texts) -> None:
+    """Let Qt's own words come from ``texts``; every widget gets a ``LanguageChange``.
+
+    An application has one translator for as long as it lives. Qt holds a lock while it asks a translator, and
+    one that is freed takes the same lock: freed by the garbage collector meanwhile, it would stop the app.
+    """
+    translator = application.findChild(QtTexts) or QtTexts(application)
+    application.removeTranslator(translator)
+    translator.texts = texts
+    application.installTranslator(translator)
+
+
 class QtTexts(QTranslator):
     """Answers Qt with the text ``widgets.qt.<its English words>`` where our catalogue has one."""
 
-    def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._texts = texts
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self.texts: Texts | None = None
 
     def isEmpty(self) -> bool:  # noqa: N802 - an override of Qt's
         """Never: otherwise Qt would not ask."""
@@ -25,9 +37,9 @@ class QtTexts(QTranslator):
     ) -> str | None:
         """Our words for Qt's ``source``, with an ``&`` only where Qt had one; None leaves it to Qt."""
         key = key_of(source)
-        if key is None or not self._texts.has(key):
+        if key is None or self.texts is None or not self.texts.has(key):
             return None
-        words = self._texts(key)
+        words = self.texts(key)
         return words if "&" in source else words.replace("&", "")
 
 
