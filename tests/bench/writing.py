@@ -23,9 +23,6 @@ def measure(folder: Path) -> Iterator[Measurement]:
     """Type in the whole app, in a process of its own, on the page of a workshop with fifty key results."""
     fill(folder)
     told = typed(folder)
-    yield Measurement(
-        "a check while typing, 99th of 100", _ninety_ninth(told["check"]), BAR, "5 ms", most=1.0
-    )
     yield Measurement("the first check on the page", told["first"][0], BAR, _BAR)
     yield from _middle_and_most("a check while typing", told["check"], most=1.0)
     yield from _middle_and_most("a key typed", told["key"], most=1.0)
