@@ -30,8 +30,7 @@ class Hands:
     def press(self, *shortcuts: str) -> None:
         """Press keys, each as Qt writes it: ``Ctrl+Z``, ``PgDown``, ``M``."""
         for shortcut in shortcuts:
-            pressed = QKeySequence(shortcut)[0]
-            QTest.keyClick(self.here(), pressed.key(), pressed.keyboardModifiers())
+            QTest.keySequence(self.here(), QKeySequence(shortcut))
             QApplication.processEvents()
 
     def write(self, words: str) -> None:

@@ -79,7 +79,8 @@ def write_key_results(walker: Walker) -> None:
     first = story.objectives[0].key_results
     _begin_key_result(walker, first[0])
     hands.press("Ctrl+R")
-    assert (_key_result(walker, 0, 0).from_value, _key_result(walker, 0, 0).to_value) == (30, 40)
+    read = _key_result(walker, 0, 0)
+    assert (read.from_value, read.to_value) == (Decimal(30), Decimal(40))
     _fill_in(walker, "owner", story.owner)
     _begin_key_result(walker, first[1])
     hands.until(lambda: _key_result(walker, 0, 1).sentence == first[1])
@@ -164,7 +165,7 @@ def close(walker: Walker, folder: Path) -> None:
     assert None not in (facts.weekly_day, facts.midway_at, facts.review_at)
     _choose_folder(walker, page, folder)
     manager = FileManager()
-    QDesktopServices.setUrlHandler("file", manager, "show")
+    QDesktopServices.setUrlHandler("file", manager, "show")  # type: ignore[arg-type]  # the stub is wrong: str
     page.setFocus()
     walker.on()
     hands.until(lambda: (folder / "minutes.pdf").exists() and not page.job.running)
