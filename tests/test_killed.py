@@ -28,7 +28,7 @@ SECOND = '''"""A second revision of many statements, for the test alone."""
 
 from alembic import op
 
-revision = "0002"
+revision = "9999"
 down_revision = "0001"
 
 
@@ -131,14 +131,14 @@ def test_killed_in_the_middle_of_a_migration_the_library_is_the_old_one(
         store.run(acts.write_many, workshop_id, texts=[f"{number:03}" for number in range(200)])
         before = store.read(acts.ideas, workshop_id)
     folder = second_revision(tmp_path)
-    output, _ = start("migrate", str(path), str(folder), "0002", str(statements)).communicate()
+    output, _ = start("migrate", str(path), str(folder), "9999", str(statements)).communicate()
     assert output.split() == ["dying"]
     with closing(Store.open(str(path))) as store:
         assert store.read(acts.ideas, workshop_id) == before
     assert integrity(path) == "ok"
     assert len(backups(path)) == 1
     engine = open_engine(str(path))
-    prepare(engine, str(path), Migrations((*migrations.REVISIONS, "0002"), folder))
+    prepare(engine, str(path), Migrations((*migrations.REVISIONS, "9999"), folder))
     engine.dispose()
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT DISTINCT text FROM idea").fetchall() == [("migrated",)]
@@ -169,7 +169,7 @@ def test_three_processes_that_make_the_same_library_make_one(tmp_path: Path) -> 
 
 def test_two_processes_that_migrate_the_same_library_migrate_it_once(tmp_path: Path) -> None:
     path, folder = library_with_a_workshop(tmp_path)[0], second_revision(tmp_path)
-    processes = [start("migrate", str(path), str(folder), "0002", "100000") for _ in range(2)]
+    processes = [start("migrate", str(path), str(folder), "9999", "100000") for _ in range(2)]
     for process in processes:
         output, _ = process.communicate()
         assert output.split() == ["migrated"]
