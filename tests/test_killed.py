@@ -29,7 +29,7 @@ SECOND = '''"""A second revision of many statements, for the test alone."""
 from alembic import op
 
 revision = "9999"
-down_revision = "0001"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -78,7 +78,7 @@ def second_revision(folder: Path) -> Path:
     """Our migrations and one more."""
     copy = folder / "migrations"
     shutil.copytree(migrations.FOLDER, copy)
-    (copy / "versions" / "revision_0002.py").write_text(SECOND, encoding="utf-8")
+    (copy / "versions" / "revision_9999.py").write_text(SECOND, encoding="utf-8")
     return copy
 
 
