@@ -24,24 +24,24 @@ from workshop_app.storage.store import Store
 
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parent.parent
-SECOND = '''"""A second revision of many statements, for the test alone."""
+SECOND = f'''"""A second revision of many statements, for the test alone."""
 
 from alembic import op
 
 revision = "9999"
-down_revision = "0002"
+down_revision = "{migrations.REVISIONS[-1]}"
 
 
 def upgrade() -> None:
     for number in range(10):
-        op.execute(f"CREATE TABLE extra_{number} (name TEXT)")
-        op.execute(f"INSERT INTO extra_{number} SELECT text FROM idea")
+        op.execute(f"CREATE TABLE extra_{{number}} (name TEXT)")
+        op.execute(f"INSERT INTO extra_{{number}} SELECT text FROM idea")
     op.execute("UPDATE idea SET text = 'migrated'")
 
 
 def downgrade() -> None:
     for number in range(10):
-        op.execute(f"DROP TABLE extra_{number}")
+        op.execute(f"DROP TABLE extra_{{number}}")
 '''
 
 
