@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from uuid import UUID, uuid4
 
 from workshop_app import clock
-from workshop_app.bundle import SHEETS, Bundle, bundle
+from workshop_app.bundle import AT_CLOSE, SHEETS, Bundle, bundle
 from workshop_app.demonstration import build_example
 from workshop_app.exchange import PORTABLE, portable
 from workshop_app.exchange.files import read_file
@@ -60,7 +60,7 @@ def demonstrate(folder: Path, texts: Texts) -> Iterator[str]:
                 stage=texts(f"stages.{stage.stem}.name"),
                 done=_done(stage.stem, taken, texts),
             )
-        for path in _written(taken, folder, SHEETS, texts.language):
+        for path in _written(taken, folder, AT_CLOSE, texts.language):
             yield texts("cli.demo_written", path=path)
     yield texts("cli.demo_end", folder=folder)
 
@@ -96,7 +96,7 @@ def export_named(
     for sheet in sheets:
         if sheet not in SHEETS:
             raise ErrandProblem("cli.no_such_sheet", sheet=sheet, sheets=", ".join(SHEETS))
-    return _written(_found(library_place, wanted), folder, sheets or SHEETS, language)
+    return _written(_found(library_place, wanted), folder, sheets or AT_CLOSE, language)
 
 
 def _written(taken: Bundle, folder: Path, sheets: Sequence[str], language: str | None) -> tuple[Path, ...]:

@@ -13,6 +13,7 @@ from tests.bench.measurement import Measurement, median_seconds
 from tests.factory import a_store
 from workshop_app.demonstration import build_example
 from workshop_app.handouts.okr_sheet import OKR_SHEET
+from workshop_app.handouts.options import AS_USUAL
 from workshop_app.queries.minutes import minutes
 from workshop_app.texts import Texts
 
@@ -25,11 +26,11 @@ def measure(folder: Path) -> Iterator[Measurement]:
     record = store.read(minutes, build_example(store, "nb", now=datetime(2027, 1, 4, 10, 0, tzinfo=UTC)))
     store.close()
     texts = Texts("nb")
-    [sheet] = OKR_SHEET.build(record, texts)
+    [sheet] = OKR_SHEET.build(record, texts, AS_USUAL)
     words = " ".join(page.extract_text() for page in PdfReader(BytesIO(sheet.content)).pages).split()
     yield Measurement(
         f"one okr_sheet of {len(words)} words",
-        median_seconds(lambda: list(OKR_SHEET.build(record, texts)), TIMES),
+        median_seconds(lambda: list(OKR_SHEET.build(record, texts, AS_USUAL)), TIMES),
         median_seconds(lambda: _bare_page(len(words)), TIMES),
         "a bare ReportLab page",
     )

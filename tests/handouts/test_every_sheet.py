@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from tests.handouts import reading, records
 from workshop_app.handouts import HANDOUTS, fonts
 from workshop_app.handouts.handout import Handout, PrintedFile
-from workshop_app.handouts.sheet import Paper
+from workshop_app.handouts.options import AS_USUAL
 from workshop_app.queries.minutes import Minutes
 from workshop_app.texts import LANGUAGES, Texts
 
@@ -25,7 +25,7 @@ needs_poppler = pytest.mark.skipif(reading.POPPLER is None, reason="pdftotext is
 
 
 def _files(handout: Handout, record: Minutes, language: str) -> tuple[PrintedFile, ...]:
-    return tuple(handout.build(record, Texts(language)))
+    return tuple(handout.build(record, Texts(language), AS_USUAL))
 
 
 @pytest.fixture(
@@ -55,7 +55,7 @@ def test_nothing_is_drawn_as_a_box(files: tuple[PrintedFile, ...]) -> None:
 
 @needs_poppler
 def test_everything_stands_within_the_margins(files: tuple[PrintedFile, ...]) -> None:
-    paper = Paper()
+    paper = AS_USUAL.page
     for file in files:
         for place in reading.places(file.content):
             assert place.left >= paper.side - 2, place
@@ -134,7 +134,7 @@ def test_norwegian_comes_back_letter_for_letter(handout: Handout) -> None:
 @needs_poppler
 @pytest.mark.parametrize("handout", HANDOUTS, ids=lambda handout: handout.stem)
 def test_a_text_of_ten_thousand_letters_is_printed_to_its_end(handout: Handout) -> None:
-    first = next(iter(handout.build(records.EXTREMES, Texts("nb"))))
+    first = next(iter(handout.build(records.EXTREMES, Texts("nb"), AS_USUAL)))
     read = reading.squeezed("".join(place.text for place in reading.places(first.content)))
     assert read.count("andre.Kundene") >= 165
 

@@ -4,12 +4,13 @@ import pytest
 
 from tests.handouts import reading, records
 from workshop_app.handouts.layout import KEPT, AtBottom, Column, Gap, Row, Rule, Stack, Table
-from workshop_app.handouts.sheet import Paper, Sheet, printed
+from workshop_app.handouts.options import AS_USUAL
+from workshop_app.handouts.sheet import Sheet, printed
 from workshop_app.handouts.style import TEXT
 from workshop_app.handouts.text import words
 from workshop_app.texts import Texts
 
-SHEET = Sheet("t", "a", "r", Texts("nb"))
+SHEET = Sheet("t", "a", "r", Texts("nb"), AS_USUAL.page)
 
 
 def test_a_row_that_fits_on_the_next_page_is_not_broken() -> None:
@@ -43,7 +44,7 @@ def test_what_is_at_the_bottom_stands_on_the_last_page_under_everything() -> Non
 
 @pytest.mark.skipif(reading.POPPLER is None, reason="pdftotext is not installed")
 def test_at_the_bottom_means_at_the_lower_margin() -> None:
-    paper = Paper()
+    paper = SHEET.paper
     places = reading.places(printed(SHEET, [AtBottom([words("nederst", TEXT)])]))
     (place,) = [place for place in places if place.text == "nederst"]
     assert place.bottom == pytest.approx(paper.height - paper.bottom, abs=6)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tests.handouts import reading, records
 from workshop_app.handouts.minutes import MINUTES
+from workshop_app.handouts.options import AS_USUAL
 from workshop_app.queries.minutes import Minutes
 from workshop_app.texts import Texts
 
@@ -11,7 +12,7 @@ NB = Texts("nb")
 
 
 def _read(record: Minutes) -> str:
-    (file,) = MINUTES.build(record, NB)
+    (file,) = MINUTES.build(record, NB, AS_USUAL)
     assert file.name == "minutes.pdf"
     return reading.words(file.content)
 

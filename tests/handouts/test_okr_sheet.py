@@ -7,6 +7,7 @@ import pytest
 
 from tests.handouts import reading, records
 from workshop_app.handouts.okr_sheet import OKR_SHEET
+from workshop_app.handouts.options import AS_USUAL
 from workshop_app.queries.minutes import Minutes
 from workshop_app.texts import Texts
 
@@ -14,7 +15,7 @@ NB, EN = Texts("nb"), Texts("en")
 
 
 def _sheets(record: Minutes, texts: Texts = NB) -> dict[str, bytes]:
-    return {file.name: file.content for file in OKR_SHEET.build(record, texts)}
+    return {file.name: file.content for file in OKR_SHEET.build(record, texts, AS_USUAL)}
 
 
 def _with(**fields: object) -> Minutes:

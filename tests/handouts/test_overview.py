@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from tests.handouts import reading, records
+from workshop_app.handouts.options import AS_USUAL
 from workshop_app.handouts.overview import OVERVIEW
 from workshop_app.queries.minutes import Minutes
 from workshop_app.texts import Texts
 
 
 def _content(record: Minutes) -> bytes:
-    (file,) = OVERVIEW.build(record, Texts("nb"))
+    (file,) = OVERVIEW.build(record, Texts("nb"), AS_USUAL)
     assert file.name == "overview.pdf"
     return file.content
 

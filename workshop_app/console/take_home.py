@@ -6,7 +6,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from workshop_app.bundle import SHEETS
+from workshop_app.bundle import AT_CLOSE
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.key_hint import KeyButton
 from workshop_app.widgets.labels import ElidedLabel, label
@@ -19,13 +19,13 @@ class TakeHome(QFrame):
     cancel_wanted = Signal()
 
     def __init__(self, interface: Interface, parent: QWidget | None = None) -> None:
-        """Every sheet is chosen at first."""
+        """Every sheet for the close is chosen at first."""
         super().__init__(parent)
         set_role(self, "card")
         self._interface = interface
         self._written_to: Path | None = None
         self._heading = label(role="heading")
-        self.sheets = {stem: QCheckBox() for stem in SHEETS}
+        self.sheets = {stem: QCheckBox() for stem in AT_CLOSE}
         self._always = label(role="small")
         self._folder = ElidedLabel(role="strong")
         self.choose = KeyButton(role="quiet")

@@ -1,8 +1,10 @@
-"""What a handout is: a name, and a pure function from the record of a workshop to finished PDF files."""
+"""What a handout is: a name, when it is wanted, and a pure function from a record to finished PDF files."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
+from workshop_app.handouts.options import SheetOptions
 from workshop_app.queries.minutes import Minutes
 from workshop_app.texts import Texts
 
@@ -15,9 +17,19 @@ class PrintedFile:
     content: bytes
 
 
+class Moment(StrEnum):
+    """When a sheet is wanted: before the workshop, at its close, each week, at the later meetings."""
+
+    BEFORE = "before"
+    CLOSE = "close"
+    WEEKLY = "weekly"
+    LATER = "later"
+
+
 @dataclass(frozen=True)
 class Handout:
-    """One kind of sheet; ``build`` gives its files one by one, the same bytes for the same record."""
+    """One kind of sheet; ``build`` gives its files one by one, the same bytes for the same input."""
 
     stem: str
-    build: Callable[[Minutes, Texts], Iterator[PrintedFile]]
+    moment: Moment
+    build: Callable[[Minutes, Texts, SheetOptions], Iterator[PrintedFile]]

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable
 
 from workshop_app.handouts import phrases, pieces
-from workshop_app.handouts.handout import Handout, PrintedFile
+from workshop_app.handouts.handout import Handout, Moment, PrintedFile
 from workshop_app.handouts.layout import Gap
 from workshop_app.handouts.marks import ticked_line
 from workshop_app.handouts.minutes_agreed import exceptions, objective
 from workshop_app.handouts.minutes_held import agenda, ideas, votes
-from workshop_app.handouts.sheet import Paper, Sheet, printed
+from workshop_app.handouts.options import SheetOptions
+from workshop_app.handouts.sheet import Sheet, printed
 from workshop_app.handouts.style import LEAD, TEXT, TITLE
 from workshop_app.handouts.text import labelled, words
 from workshop_app.queries.minutes import Minutes
@@ -18,7 +19,7 @@ from workshop_app.queries.parked import Parked
 from workshop_app.texts import Texts
 
 
-def build(record: Minutes, texts: Texts) -> Iterator[PrintedFile]:
+def build(record: Minutes, texts: Texts, options: SheetOptions) -> Iterator[PrintedFile]:
     """The one file ``minutes.pdf``."""
     facts = record.workshop
     story = [*pieces.head(facts, texts), *_opening(record, texts)]
@@ -31,11 +32,11 @@ def build(record: Minutes, texts: Texts) -> Iterator[PrintedFile]:
     story += [*pieces.section(texts("handouts.minutes.follow_up")), pieces.follow_up(facts, texts)]
     title = " · ".join(part for part in (texts("handouts.minutes.title"), facts.name.strip()) if part)
     yield PrintedFile(
-        "minutes.pdf", printed(Sheet(title, phrases.author(facts), title, texts, Paper()), story)
+        "minutes.pdf", printed(Sheet(title, phrases.author(facts), title, texts, options.page), story)
     )
 
 
-MINUTES = Handout("minutes", build)
+MINUTES = Handout("minutes", Moment.CLOSE, build)
 
 
 def _opening(record: Minutes, texts: Texts) -> list[Flowable]:

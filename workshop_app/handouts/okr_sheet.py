@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from reportlab.platypus import Flowable
 
 from workshop_app.handouts import phrases, pieces
-from workshop_app.handouts.handout import Handout, PrintedFile
+from workshop_app.handouts.handout import Handout, Moment, PrintedFile
 from workshop_app.handouts.layout import AtBottom, Column, Gap, Row, Rule
 from workshop_app.handouts.marks import YesNo, signature, ticked_line
-from workshop_app.handouts.sheet import Paper, Sheet, printed
+from workshop_app.handouts.options import SheetOptions
+from workshop_app.handouts.sheet import Sheet, printed
 from workshop_app.handouts.style import (
     FIGURE,
     LEAD,
@@ -28,48 +29,49 @@ from workshop_app.queries.minutes import Minutes
 from workshop_app.queries.okrs import KeyResultView, ObjectiveView
 from workshop_app.texts import Texts
 
-_PAPER = Paper()
-_WIDTH = _PAPER.width - 2 * _PAPER.side
 _LONG = 160
 _NUMBER, _BETWEEN = 22.0, 14.0
 _FIGURES_AT_LEAST, _FIGURES_AT_MOST = 122.0, 190.0
 
 
-def build(record: Minutes, texts: Texts) -> Iterator[PrintedFile]:
+def build(record: Minutes, texts: Texts, options: SheetOptions) -> Iterator[PrintedFile]:
     """One file an objective, ``okr_sheet_1.pdf`` and on; without an objective one sheet that says so."""
     if not record.objectives:
-        yield PrintedFile("okr_sheet_1.pdf", _without_objective(record.workshop, texts))
+        yield PrintedFile("okr_sheet_1.pdf", _without_objective(record.workshop, texts, options))
     for objective in record.objectives:
-        content = _with_objective(objective, record.workshop, texts)
+        content = _with_objective(objective, record.workshop, texts, options)
         yield PrintedFile(f"okr_sheet_{objective.number}.pdf", content)
 
 
-OKR_SHEET = Handout("okr_sheet", build)
+OKR_SHEET = Handout("okr_sheet", Moment.CLOSE, build)
 
 
-def _without_objective(facts: WorkshopFacts, texts: Texts) -> bytes:
+def _without_objective(facts: WorkshopFacts, texts: Texts, options: SheetOptions) -> bytes:
     title = texts("handouts.none.title")
     story = [
-        *pieces.head(facts, texts), Gap(28), headline(title, _WIDTH),
+        *pieces.head(facts, texts), Gap(28), headline(title, options.page.inner_width),
         words(texts("handouts.none.text"), LEAD), _foot(None, facts, texts),
     ]  # fmt: skip
-    return printed(Sheet(title, phrases.author(facts), title, texts, _PAPER), story)
+    return printed(Sheet(title, phrases.author(facts), title, texts, options.page), story)
 
 
-def _with_objective(objective: ObjectiveView, facts: WorkshopFacts, texts: Texts) -> bytes:
+def _with_objective(
+    objective: ObjectiveView, facts: WorkshopFacts, texts: Texts, options: SheetOptions
+) -> bytes:
+    width = options.page.inner_width
     sentence = phrases.sentence(objective, texts)
-    story: list[Flowable] = [*pieces.head(facts, texts), Gap(28), headline(sentence, _WIDTH)]
+    story: list[Flowable] = [*pieces.head(facts, texts), Gap(28), headline(sentence, width)]
     story += _reasons(objective, facts, texts)
     story += [Gap(18), Rule()]
     air = 18.0 if len(objective.key_results) <= 3 else 11.0
-    columns = _Columns.fitting(objective, texts)
+    columns = _Columns.fitting(objective, texts, width)
     for key_result in objective.key_results:
         story += [Gap(air), _key_result(key_result, facts, texts, columns), Rule(above=air)]
     if not objective.key_results:
         story += [Gap(air), words(texts("handouts.no_key_results"), LEAD), Rule(above=air)]
     story.append(_foot(objective, facts, texts))
     title = texts("handouts.sheet.title", objective=sentence)
-    return printed(Sheet(title, phrases.author(facts), sentence, texts, _PAPER), story)
+    return printed(Sheet(title, phrases.author(facts), sentence, texts, options.page), story)
 
 
 def _reasons(objective: ObjectiveView, facts: WorkshopFacts, texts: Texts) -> list[Flowable]:
@@ -89,12 +91,12 @@ class _Columns:
     sentence: TextStyle
 
     @classmethod
-    def fitting(cls, objective: ObjectiveView, texts: Texts) -> "_Columns":
+    def fitting(cls, objective: ObjectiveView, texts: Texts, width: float) -> "_Columns":
         """As wide as the widest figure, and as large as every sentence stands on one line, within bounds."""
         figures = [words(phrases.figure(each, texts), FIGURE) for each in objective.key_results]
         widest = max([_FIGURES_AT_LEAST, *(natural_width(each) + 1 for each in figures)])
         figure = min(_FIGURES_AT_MOST, widest)
-        room = _WIDTH - _NUMBER - figure - 2 * _BETWEEN
+        room = width - _NUMBER - figure - 2 * _BETWEEN
         for style in SENTENCES:
             sentences = [
                 words(phrases.key_result_sentence(each, texts), style) for each in objective.key_results

@@ -7,9 +7,11 @@ from reportlab.platypus import CondPageBreak, Flowable
 
 from workshop_app.handouts import phrases, pieces
 from workshop_app.handouts.fonts import MEDIUM, SEMIBOLD
-from workshop_app.handouts.handout import Handout, PrintedFile
+from workshop_app.handouts.handout import Handout, Moment, PrintedFile
 from workshop_app.handouts.layout import AtBottom, Column, Gap, Row, Rule, Table
-from workshop_app.handouts.sheet import Paper, Sheet, printed
+from workshop_app.handouts.options import SheetOptions
+from workshop_app.handouts.paper import Paper
+from workshop_app.handouts.sheet import Sheet, printed
 from workshop_app.handouts.style import HEADING, INK, LEAD, NOTE, NUMERAL, SMALL, STRONG_LINE, TEXT, TextStyle
 from workshop_app.handouts.text import headline, labelled, natural_width, words
 from workshop_app.queries.facts import WorkshopFacts
@@ -17,41 +19,41 @@ from workshop_app.queries.minutes import Minutes
 from workshop_app.queries.okrs import KeyResultView, ObjectiveView
 from workshop_app.texts import Texts
 
-_PAPER = Paper()
-_WIDTH = _PAPER.width - 2 * _PAPER.side
-_HEIGHT = _PAPER.height - _PAPER.top - _PAPER.bottom
 _FOOT = 70.0
 _NUMBER, _DUE = 20.0, 68.0
 _FIGURES, _OWNERS = (60.0, 130.0), (40.0, 84.0)
 
 
-def build(record: Minutes, texts: Texts) -> Iterator[PrintedFile]:
+def build(record: Minutes, texts: Texts, options: SheetOptions) -> Iterator[PrintedFile]:
     """The one file ``overview.pdf``."""
     facts = record.workshop
-    story = next(story for story in _stories(record, texts) if story is not None)
+    story = next(story for story in _stories(record, texts, options.page) if story is not None)
     name = texts("handouts.overview.name")
     title = " · ".join(part for part in (name, phrases.author(facts)) if part)
     yield PrintedFile(
-        "overview.pdf", printed(Sheet(title, phrases.author(facts), title, texts, _PAPER), story)
+        "overview.pdf", printed(Sheet(title, phrases.author(facts), title, texts, options.page), story)
     )
 
 
-OVERVIEW = Handout("overview", build)
+OVERVIEW = Handout("overview", Moment.CLOSE, build)
 
 
-def _stories(record: Minutes, texts: Texts) -> Iterator[list[Flowable] | None]:
+def _stories(record: Minutes, texts: Texts, paper: Paper) -> Iterator[list[Flowable] | None]:
     """The airy story if it stands on one page, else the compact one, else the airy one over several pages."""
     for air in (14.0, 9.0, 4.0):
-        story = _story(record, texts, air)
-        heights = [piece.wrap(_WIDTH, _HEIGHT)[1] + piece.getSpaceAfter() for piece in story[:-1]]
-        yield story if sum(heights) + _FOOT <= _HEIGHT else None
-    yield _story(record, texts, 9.0)
+        story = _story(record, texts, paper, air)
+        heights = [
+            piece.wrap(paper.inner_width, paper.inner_height)[1] + piece.getSpaceAfter()
+            for piece in story[:-1]
+        ]
+        yield story if sum(heights) + _FOOT <= paper.inner_height else None
+    yield _story(record, texts, paper, 9.0)
 
 
-def _story(record: Minutes, texts: Texts, air: float) -> list[Flowable]:
+def _story(record: Minutes, texts: Texts, paper: Paper, air: float) -> list[Flowable]:
     facts = record.workshop
     story: list[Flowable] = [*pieces.head(facts, texts), Gap(10 + air)]
-    story += [headline(texts("handouts.overview.title"), _WIDTH, outline=None)]
+    story += [headline(texts("handouts.overview.title"), paper.inner_width, outline=None)]
     columns = _Columns.for_all(record, texts)
     for objective in record.objectives:
         story += _objective(objective, columns, record.workshop, texts, air)

@@ -6,30 +6,18 @@ from functools import cached_property
 from io import BytesIO
 from typing import Any
 
-from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from workshop_app.handouts.block import Block
 from workshop_app.handouts.fonts import REGULAR, inter
+from workshop_app.handouts.paper import Paper
 from workshop_app.handouts.style import LINE, SMALL, TextStyle
 from workshop_app.handouts.text import words
 from workshop_app.texts import Texts
 
 _LOCALES = {"nb": "nb-NO", "en": "en-GB"}
 _PAGE_FORM = "page-of-pages"
-
-
-@dataclass(frozen=True)
-class Paper:
-    """A page and its margins, in points."""
-
-    width: float = A4[0]
-    height: float = A4[1]
-    side: float = 53
-    top: float = 50
-    bottom: float = 66
-    running: float = 34
 
 
 @dataclass(frozen=True)
@@ -40,7 +28,7 @@ class Sheet:
     author: str
     running: str
     texts: Texts
-    paper: Paper = Paper()
+    paper: Paper
 
 
 def printed(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
@@ -48,7 +36,7 @@ def printed(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
     target = BytesIO()
     paper = sheet.paper
     document = BaseDocTemplate(
-        target, pagesize=(paper.width, paper.height), invariant=1, pageCompression=1,
+        target, pagesize=paper.size, invariant=1, pageCompression=1,
         lang=_LOCALES[sheet.texts.language], title=sheet.title, author=sheet.author, subject=sheet.running,
         creator="OKR Workshop", producer="OKR Workshop", initialFontName=inter(REGULAR).fontName,
     )  # fmt: skip
@@ -66,9 +54,8 @@ def printed(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
 
 
 def _frame(paper: Paper, head: float) -> Frame:
-    height = paper.height - paper.top - paper.bottom - head
     return Frame(
-        paper.side, paper.bottom, paper.width - 2 * paper.side, height,
+        paper.side, paper.bottom, paper.inner_width, paper.inner_height - head,
         leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
     )  # fmt: skip
 
@@ -81,8 +68,7 @@ class _Furniture:
 
     @cached_property
     def _running(self) -> Block:
-        paper = self._sheet.paper
-        return one_line(self._sheet.running, SMALL, paper.width - 2 * paper.side)
+        return one_line(self._sheet.running, SMALL, self._sheet.paper.inner_width)
 
     def canvas(self, *args: Any, **kwargs: Any) -> Canvas:
         """The canvas that knows at the end how many pages there are."""
@@ -94,6 +80,7 @@ class _Furniture:
     def first_page(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         """The foot alone: the first page has a head of its own."""
         paper = self._sheet.paper
+        canvas.scale(paper.scale, paper.scale)
         made_by = words(self._sheet.texts("handouts.foot.made_by"), SMALL)
         self._put(canvas, made_by, paper.side, paper.bottom - 36, 200)
         canvas.doForm(f"{_PAGE_FORM}-{document.page}")
@@ -103,7 +90,7 @@ class _Furniture:
         self.first_page(canvas, document)
         paper = self._sheet.paper
         y = paper.height - paper.top - SMALL.leading + 6
-        self._put(canvas, self._running, paper.side, y, paper.width - 2 * paper.side)
+        self._put(canvas, self._running, paper.side, y, paper.inner_width)
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.6)
         canvas.line(paper.side, y - 5, paper.width - paper.side, y - 5)

@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from workshop_app.handouts import HANDOUTS
 from workshop_app.handouts.handout import PrintedFile
+from workshop_app.handouts.options import AS_USUAL, SheetOptions
 from workshop_app.queries.minutes import Minutes
 from workshop_app.texts import Texts
 
@@ -24,10 +25,12 @@ class HandoutProblem(Exception):
         super().__init__(f"{key}: " + ", ".join(f"{name}={value}" for name, value in values.items()))
 
 
-def build(stem: str, record: Minutes, language: str) -> tuple[PrintedFile, ...]:
+def build(
+    stem: str, record: Minutes, language: str, options: SheetOptions = AS_USUAL
+) -> tuple[PrintedFile, ...]:
     """The files of one handout, in memory; an unknown ``stem`` raises ``KeyError``."""
     handout = {each.stem: each for each in HANDOUTS}[stem]
-    return tuple(handout.build(record, Texts(language)))
+    return tuple(handout.build(record, Texts(language), options))
 
 
 def write(stem: str, record: Minutes, language: str, folder: Path) -> tuple[Path, ...]:
