@@ -1,11 +1,13 @@
 """A stage is whole: page, scene, notes and texts carry its stem, and the plan gives it time."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 
 import pytest
 
 from workshop_app import paths
+from workshop_app.console.notes import PARTS, NotePart, parts_of
 from workshop_app.console.pages import PAGES
 from workshop_app.model import METADATA
 from workshop_app.projector.scenes import SCENES
@@ -89,10 +91,33 @@ def test_a_length_nobody_can_plan_is_refused(length: int) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("stem", EVERY)
-def test_notes_are_three_to_five_lines_to_glance_at(stem: str, language: str) -> None:
-    lines = paths.resource(f"notes/{language}/{stem}.md").read_text(encoding="utf-8").splitlines()
-    assert 3 <= len(lines) <= 5
-    assert all(line.startswith("- ") and len(line) <= 120 for line in lines)
+def test_notes_have_the_same_three_parts_of_a_few_short_lines(stem: str, language: str) -> None:
+    parts = notes(language, stem)
+    assert [part.heading for part in parts] == [part.heading for part in notes(language, "welcome")]
+    assert len(parts) == PARTS
+    for part in parts:
+        points = re.findall(r"^- (.+)$", part.markdown, re.MULTILINE)
+        assert 1 <= len(points) <= 4
+        assert all(len(point) <= 120 for point in points)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("stem", EVERY)
+def test_notes_begin_with_a_sentence_to_read_aloud(stem: str, language: str) -> None:
+    aloud, *others = re.findall(r"^> (.+)$", notes(language, stem)[0].markdown, re.MULTILINE)
+    assert others == []
+    assert aloud.startswith("«" if language == "nb" else "“")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_advice_stands_in_the_notes_of_two_stages(language: str) -> None:
+    said = [line for stem in EVERY for part in notes(language, stem) for line in part.markdown.splitlines()]
+    assert [line for line, times in Counter(filter(None, said)).items() if times > 1] == []
+
+
+def notes(language: str, stem: str) -> tuple[NotePart, ...]:
+    """The parts of a stage's notes as the console reads them."""
+    return parts_of(paths.resource(f"notes/{language}/{stem}.md").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

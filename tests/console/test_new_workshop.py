@@ -93,3 +93,16 @@ def test_a_period_that_ends_before_it_begins_keeps_the_last_good_one(console: Co
     chooser.last.textEdited.emit("1.1.1999")
     assert chooser.period() == good
     assert chooser.last.property("state") == "wrong"
+
+
+def test_the_rooms_language_is_that_of_the_app_until_another_is_chosen(console: ConsoleAtWork) -> None:
+    console.context.interface.set_language("en")
+    console.press(Qt.Key.Key_N, CTRL)
+    console.frame.new.make_workshop()
+    assert console.live.read(workshop_facts).room_language == "en"
+    console.frame.go_to_new()
+    console.frame.new.language.setCurrentIndex(0)
+    console.context.interface.set_language("nb")
+    console.context.interface.set_language("en")
+    console.frame.new.make_workshop()
+    assert console.live.read(workshop_facts).room_language == "nb"

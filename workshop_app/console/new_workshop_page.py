@@ -37,6 +37,7 @@ class NewWorkshopPage(QWidget):
         self.people.setRange(0, 200)
         self.people.setValue(8)
         self.language = QComboBox()
+        self._room_language = ""
         self.plan = PlanPreview(context.interface)
         self.make, self.leave = KeyButton(shortcut="Return", role="primary"), KeyButton(role="quiet")
         self._title, self._hint = label(role="title"), label(role="muted", wraps=True)
@@ -46,6 +47,7 @@ class NewWorkshopPage(QWidget):
         }
         self._lay_out()
         self.length.chosen.connect(self._show_plan)
+        self.language.currentIndexChanged.connect(self._on_language_chosen)
         self.make.clicked.connect(self.make_workshop)
         self.leave.clicked.connect(self.left)
         context.interface.changed.connect(self._retext)
@@ -73,6 +75,8 @@ class NewWorkshopPage(QWidget):
         change = self._context.live.run_in(uuid4(), workshops.create, **details)
         if change is not None:
             self.team.setText("")
+            self._room_language = ""
+            self._retext()
             self.made.emit(change.result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -86,6 +90,10 @@ class NewWorkshopPage(QWidget):
         """The clock has gone on since it was shown last."""
         super().showEvent(event)
         self._show_plan()
+
+    def _on_language_chosen(self, number: int) -> None:
+        """Who chose the room's language keeps it; until then it follows the interface's."""
+        self._room_language = LANGUAGES[number]
 
     def _show_plan(self) -> None:
         self.plan.show_plan(plan(self.length.minutes()), _next_five_minutes(clock.now()))
@@ -145,9 +153,7 @@ class NewWorkshopPage(QWidget):
         self.organisation.setPlaceholderText(texts("console.new.organisation_hint"))
         self.make.setText(texts("console.new.make"))
         self.leave.setText(texts("console.new.leave"))
-        chosen = (
-            max(0, self.language.currentIndex()) if self.language.count() else LANGUAGES.index(texts.language)
-        )
+        chosen = LANGUAGES.index(self._room_language or texts.language)
         with QSignalBlocker(self.language):
             self.language.clear()
             self.language.addItems([texts(f"console.language.{code}") for code in LANGUAGES])
