@@ -12,7 +12,7 @@ from sqlalchemy import CheckConstraint
 from tests.exchange.contents import any_workshop, full_workshop
 from workshop_app.exchange import FORMATS, PORTABLE
 from workshop_app.exchange.document import document
-from workshop_app.exchange.portable import TABLES, export_workshop, read, write
+from workshop_app.exchange.portable import LATER_TABLES, TABLES, export_workshop, read, write
 from workshop_app.exchange.problems import FileProblem
 from workshop_app.model import LIBRARY, METADATA
 from workshop_app.model.portable import PortableWorkshop
@@ -228,3 +228,12 @@ def test_a_word_that_the_check_cannot_use_is_no_word(column: str, value: str) ->
     with pytest.raises(FileProblem) as problem:
         read(spoilt(setting("room_word", 1, column, to=value)))
     assert problem.value.values == {"place": f"room_word[1].{column}"}
+
+
+def test_a_file_from_before_a_table_was_there_is_read_with_nothing_in_it() -> None:
+    found = json.loads(GOOD)
+    for table in LATER_TABLES:
+        del found[table]
+    content = read(json.dumps(found).encode())
+    assert [content.parts[table] for table in LATER_TABLES] == [()] * len(LATER_TABLES)
+    assert content.parts["idea"] == read(GOOD).parts["idea"]

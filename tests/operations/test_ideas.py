@@ -24,9 +24,9 @@ def test_cards_lie_in_the_order_they_were_written(store: Store, workshop_id: UUI
 def test_a_card_is_hidden_until_it_is_revealed(store: Store, workshop_id: UUID) -> None:
     card = an_idea(store, workshop_id)
     assert store.read(board, workshop_id).revealed == 0
-    store.run(ideas.reveal, workshop_id, idea_id=card)
+    store.run(ideas.reveal, workshop_id, idea_ids=[card])
     assert store.read(board, workshop_id).revealed == 1
-    store.run(ideas.hide, workshop_id, idea_id=card)
+    store.run(ideas.hold_back, workshop_id, idea_ids=[card])
     assert store.read(board, workshop_id).revealed == 0
 
 

@@ -52,7 +52,7 @@ def test_a_hidden_card_is_in_no_stage(shared_store: Store, idea: str, measure: s
         an_idea(shared_store, workshop_id, "Åpen"),
     )
     shared_store.run(clusters.merge, workshop_id, idea_ids=[merged], into_id=shown)
-    shared_store.run(ideas.reveal, workshop_id, idea_id=shown)
+    shared_store.run(ideas.reveal, workshop_id, idea_ids=[shown])
     an_idea(shared_store, workshop_id, measure, kind=CardKind.MEASURE, objective_id=objective)
     everything = seen_in_every_stage(shared_store, workshop_id)
     assert idea not in everything
@@ -139,7 +139,7 @@ def test_brainstorm_and_measures_show_counts_alone(store: Store, workshop_id: UU
 
 def test_the_cluster_shows_revealed_cards_and_counts_the_hidden(store: Store, workshop_id: UUID) -> None:
     shown, _ = an_idea(store, workshop_id, "Vist"), an_idea(store, workshop_id, "Skjult")
-    store.run(ideas.reveal, workshop_id, idea_id=shown)
+    store.run(ideas.reveal, workshop_id, idea_ids=[shown])
     scene = seen(store, workshop_id, "cluster").scene
     assert isinstance(scene, ClusterScene)
     assert [card.text for card in scene.loose] == ["Vist"]

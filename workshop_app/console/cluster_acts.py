@@ -83,7 +83,7 @@ class ClusterActs(QObject):
         """Let the room see the first hidden card."""
         hidden = hidden_cards(board)
         if hidden:
-            self._live.run(ideas.reveal, idea_id=hidden[0].id)
+            self._live.run(ideas.reveal, idea_ids=[hidden[0].id])
 
     def reveal_all(self, board: Board, *, shuffled: bool = False) -> None:
         """Let the room see every card, in this order or another one."""
@@ -93,7 +93,7 @@ class ClusterActs(QObject):
 
     def turn(self, card: Card) -> None:
         """Hide a card that is shown, show one that is hidden."""
-        self._live.run(ideas.hide if card.revealed else ideas.reveal, idea_id=card.id)
+        self._live.run(ideas.hold_back if card.revealed else ideas.reveal, idea_ids=[card.id])
 
 
 def cards_of(board: Board) -> tuple[Card, ...]:

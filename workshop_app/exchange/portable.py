@@ -22,6 +22,9 @@ from workshop_app.queries.portable import portable_workshop
 FORMAT = "okr-workshop"
 VERSION = 1
 TABLES = tuple(str(table.__tablename__) for table in WORKSHOP_TABLES)
+LATER_TABLES = frozenset({"held_card", "dismissed_suggestion"})
+"""Tables that files of this version were first written without; where one is missing it is empty."""
+
 _ENVELOPE = ("format", "version", "workshop")
 
 
@@ -44,7 +47,7 @@ def read(content: bytes) -> PortableWorkshop:
     found = document(content)
     _check_envelope(found)
     workshop = _read_row("workshop", "workshop", found["workshop"])
-    parts = {name: _read_table(name, found[name], workshop["id"]) for name in TABLES}
+    parts = {name: _read_table(name, found.get(name, []), workshop["id"]) for name in TABLES}
     read_workshop = PortableWorkshop(workshop, parts)
     check_references(read_workshop)
     check_rules(read_workshop)
@@ -69,7 +72,7 @@ def _check_envelope(found: Mapping[str, object]) -> None:
         raise FileProblem("exchange.file.no_version")
     if version > VERSION:
         raise FileProblem("exchange.file.newer", version=version)
-    _check_names("", found, (*_ENVELOPE, *TABLES))
+    _check_names("", {**dict.fromkeys(LATER_TABLES), **found}, (*_ENVELOPE, *TABLES))
 
 
 def _check_names(place: str, found: Mapping[str, object], expected: tuple[str, ...]) -> None:

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from workshop_app import paths
-from workshop_app.exchange.portable import FORMAT, TABLES, VERSION, columns_of
+from workshop_app.exchange.portable import FORMAT, LATER_TABLES, TABLES, VERSION, columns_of
 from workshop_app.model import METADATA, WORKSHOP_TABLES, Row, Workshop
 from workshop_app.model.encoding import schema_of
 
@@ -52,7 +52,7 @@ def _object(properties: dict[str, Any]) -> dict[str, Any]:
     return {
         "type": "object",
         "properties": properties,
-        "required": list(properties),
+        "required": [name for name in properties if name not in LATER_TABLES],
         "additionalProperties": False,
     }
 

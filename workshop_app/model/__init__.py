@@ -4,7 +4,15 @@ Every reference between rows is checked when a unit of work commits, not stateme
 may put rows back in any order.
 """
 
-from workshop_app.model.cards import Ballot, BallotOption, Dot, Group, Idea
+from workshop_app.model.cards import (
+    Ballot,
+    BallotOption,
+    DismissedSuggestion,
+    Dot,
+    Group,
+    HeldCard,
+    Idea,
+)
 from workshop_app.model.follow_up import CheckIn, Learning, MidwayDecision, ReviewScore
 from workshop_app.model.history import LIBRARY, RowImage, Step
 from workshop_app.model.okrs import (
@@ -34,6 +42,7 @@ WORKSHOP_TABLES: tuple[type[WorkshopRow], ...] = (
     Group, Idea, Ballot, BallotOption, Dot,
     Objective, KeyResult, MilestoneStep, Waiver, RehearsalAnswer, FistRound, Fist, Dissent,
     CheckIn, MidwayDecision, ReviewScore, Learning, SwitchedOffRule, RoomWord,
+    HeldCard, DismissedSuggestion,
 )  # fmt: skip
 """Every table that holds a part of a workshop, in the order a portable file lists them."""
 
@@ -45,9 +54,9 @@ for _table in METADATA.tables.values():
         _reference.initially = "DEFERRED"
 
 __all__ = [
-    "LIBRARY", "METADATA", "WORKSHOP_TABLES",
-    "AgendaItem", "Ballot", "BallotOption", "CheckIn", "Dissent", "DoneMark", "Dot", "Fist", "FistRound",
-    "Group", "Idea", "KeyResult", "Learning", "MidwayDecision", "MilestoneStep", "Objective", "ParkedItem",
+    "LIBRARY", "METADATA", "WORKSHOP_TABLES", "AgendaItem", "Ballot", "BallotOption", "CheckIn",
+    "DismissedSuggestion", "Dissent", "DoneMark", "Dot", "Fist", "FistRound", "Group", "HeldCard",
+    "Idea", "KeyResult", "Learning", "MidwayDecision", "MilestoneStep", "Objective", "ParkedItem",
     "Participant", "ProjectorView", "RehearsalAnswer", "ReviewScore", "RoomWord", "Row", "RowImage",
     "Slide", "Step", "SwitchedOffRule", "Waiver", "Workshop", "WorkshopRow",
 ]  # fmt: skip

@@ -52,6 +52,22 @@ class Idea(WorkshopRow, table=True):
     merged_into_id: UUID | None = Field(default=None, foreign_key="idea.id")
 
 
+class HeldCard(WorkshopRow, table=True):
+    """A card that is held back: revealing all leaves it hidden until it is released."""
+
+    __tablename__ = "held_card"
+
+    idea_id: UUID = Field(foreign_key="idea.id", index=True)
+
+
+class DismissedSuggestion(WorkshopRow, table=True):
+    """A suggestion for the board that the facilitator did not want, by what it was about."""
+
+    __tablename__ = "dismissed_suggestion"
+
+    about: str
+
+
 class Ballot(WorkshopRow, table=True):
     """A dot vote over a frozen list of options; ``round`` counts run-offs from 1."""
 

@@ -5,11 +5,11 @@ from uuid import UUID
 
 from sqlmodel import Session, col
 
-from workshop_app.model import Group, Idea, Objective
+from workshop_app.model import Group, HeldCard, Idea, Objective
 from workshop_app.model.words import CardKind
 from workshop_app.operations.ideas import COLOURS
 from workshop_app.operations.lookup import change, find, rows
-from workshop_app.operations.order import in_order, move_within, next_position, put
+from workshop_app.operations.order import in_order, move_within, next_position, put, renumber
 from workshop_app.operations.refusal import Refused
 from workshop_app.operations.removal import remove as take_away
 from workshop_app.operations.wording import one_line
@@ -77,11 +77,34 @@ def move_card(
 
 
 def move_cards(
-    session: Session, workshop_id: UUID, *, idea_ids: Sequence[UUID], group_id: UUID | None
+    session: Session,
+    workshop_id: UUID,
+    *,
+    idea_ids: Sequence[UUID],
+    group_id: UUID | None,
+    position: int | None = None,
 ) -> None:
-    """Put several cards into a group, or loose with None, in the order given, last."""
-    for idea_id in idea_ids:
-        move_card(session, workshop_id, idea_id=idea_id, group_id=group_id)
+    """Put several cards into a group, or loose with None, in the order given.
+
+    ``position`` is the place of the first, counted from 0 among those that stay; None is last.
+    """
+    for number, idea_id in enumerate(idea_ids):
+        place = None if position is None else position + number
+        move_card(session, workshop_id, idea_id=idea_id, group_id=group_id, position=place)
+
+
+def gather(session: Session, workshop_id: UUID, *, idea_ids: Sequence[UUID], name: str = "") -> UUID:
+    """Make a group of some cards of one board; without any it is a group of ideas."""
+    first = find(session, Idea, idea_ids[0], workshop_id) if idea_ids else None
+    group_id = new_group(
+        session,
+        workshop_id,
+        kind=first.kind if first else CardKind.IDEA,
+        objective_id=first.objective_id if first else None,
+        name=name,
+    )
+    move_cards(session, workshop_id, idea_ids=idea_ids, group_id=group_id)
+    return group_id
 
 
 def merge(session: Session, workshop_id: UUID, *, idea_ids: Sequence[UUID], into_id: UUID) -> None:
@@ -108,6 +131,56 @@ def unmerge(session: Session, workshop_id: UUID, *, idea_id: UUID) -> None:
     _settle(session, card, group, None)
 
 
+def separate(session: Session, workshop_id: UUID, *, idea_id: UUID) -> None:
+    """Let every card that was merged into one stand on its own again, right behind it."""
+    speaker = find(session, Idea, idea_id, workshop_id)
+    sources = in_order(_merged_into(session, speaker))
+    for card in sources:
+        card.merged_into_id = None
+    _follow(session, speaker, sources)
+
+
+def split(session: Session, workshop_id: UUID, *, idea_id: UUID, texts: Sequence[str]) -> list[UUID]:
+    """Make several cards of one that says several things: it keeps the first text, the others follow it.
+
+    They are as revealed, and as held back, as it is. Fewer than two texts that hold something are refused.
+    """
+    card = _speaker(session, find(session, Idea, idea_id, workshop_id))
+    first, *others = [text for text in map(one_line, texts) if text] or [""]
+    if not others:
+        raise Refused("operations.nothing_to_split")
+    change(card, text=first)
+    is_held = bool(rows(session, HeldCard, workshop_id, HeldCard.idea_id == card.id))
+    made = [Idea(**{**card.model_dump(exclude={"id"}), "text": text}) for text in others]
+    session.add_all(made)
+    if is_held:
+        session.add_all(HeldCard(workshop_id=workshop_id, idea_id=one.id) for one in made)
+    session.flush()
+    _follow(session, card, made)
+    return [one.id for one in made]
+
+
+def _follow(session: Session, card: Idea, others: Sequence[Idea]) -> None:
+    """Put ``others`` in their order right behind ``card``."""
+    moved = {other.id for other in others}
+    line = [one for one in in_order(_beside(session, card)) if one.id not in moved]
+    place = [one.id for one in line].index(card.id) + 1
+    renumber([*line[:place], *others, *line[place:]])
+
+
+def _beside(session: Session, card: Idea) -> list[Idea]:
+    """The cards that stand in the same group, or loose as it does, itself among them."""
+    return rows(
+        session,
+        Idea,
+        card.workshop_id,
+        Idea.kind == card.kind,
+        Idea.objective_id == card.objective_id,
+        Idea.group_id == card.group_id,
+        col(Idea.merged_into_id).is_(None),
+    )
+
+
 def _group_for(session: Session, card: Idea, group_id: UUID | None) -> Group | None:
     if group_id is None:
         return None
@@ -119,19 +192,9 @@ def _group_for(session: Session, card: Idea, group_id: UUID | None) -> Group | N
 
 def _settle(session: Session, card: Idea, group: Group | None, position: int | None) -> None:
     """Put a card at its place, in the group's colour, with everything merged into it."""
-    group_id = group.id if group else None
-    others = rows(
-        session,
-        Idea,
-        card.workshop_id,
-        Idea.kind == card.kind,
-        Idea.objective_id == card.objective_id,
-        Idea.group_id == group_id,
-        col(Idea.merged_into_id).is_(None),
-    )
     for one in (card, *_merged_into(session, card)):
-        change(one, group_id=group_id, colour=group.colour if group else one.colour)
-    put(card, others, position)
+        change(one, group_id=group.id if group else None, colour=group.colour if group else one.colour)
+    put(card, _beside(session, card), position)
 
 
 def _cards_in(session: Session, group: Group) -> list[Idea]:

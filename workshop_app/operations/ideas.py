@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlmodel import Session, col, func, select
 
 from workshop_app import clock
-from workshop_app.model import Idea, Objective, Participant
+from workshop_app.model import HeldCard, Idea, Objective, Participant
 from workshop_app.model.words import CardKind, CardSource
 from workshop_app.operations.lookup import change, find, rows
 from workshop_app.operations.order import in_order, renumber
@@ -109,6 +109,15 @@ def remove(session: Session, workshop_id: UUID, *, idea_id: UUID) -> None:
     take_away(session, find(session, Idea, idea_id, workshop_id))
 
 
+def remove_many(session: Session, workshop_id: UUID, *, idea_ids: Sequence[UUID]) -> None:
+    """Take some cards away, and the cards that were merged into them."""
+    cards = [find(session, Idea, idea_id, workshop_id) for idea_id in idea_ids]
+    gone = {card.id for card in cards}
+    for card in cards:
+        if card.merged_into_id not in gone:
+            take_away(session, card)
+
+
 def set_colour(session: Session, workshop_id: UUID, *, idea_id: UUID, colour: int) -> None:
     """Give a card one of the eight colours."""
     if not 0 <= colour < COLOURS:
@@ -116,20 +125,36 @@ def set_colour(session: Session, workshop_id: UUID, *, idea_id: UUID, colour: in
     change(find(session, Idea, idea_id, workshop_id), colour=colour)
 
 
-def reveal(session: Session, workshop_id: UUID, *, idea_id: UUID) -> None:
-    """Let the room read one card, and those merged into it."""
-    _set_revealed(session, find(session, Idea, idea_id, workshop_id), True)
+def reveal(session: Session, workshop_id: UUID, *, idea_ids: Sequence[UUID]) -> None:
+    """Let the room read some cards; what was held back no longer is.
+
+    A card that was merged into one keeps its own state: the room has not read its words.
+    """
+    for idea_id in idea_ids:
+        card = find(session, Idea, idea_id, workshop_id)
+        _let_go(session, card)
+        change(card, revealed=True)
 
 
-def hide(session: Session, workshop_id: UUID, *, idea_id: UUID) -> None:
-    """Hide one card from the room again, and those merged into it."""
-    _set_revealed(session, find(session, Idea, idea_id, workshop_id), False)
+def hold_back(session: Session, workshop_id: UUID, *, idea_ids: Sequence[UUID]) -> None:
+    """Hide some cards from the room, and keep them hidden when all the others are revealed."""
+    held = {row.idea_id for row in rows(session, HeldCard, workshop_id)}
+    for idea_id in idea_ids:
+        card = find(session, Idea, idea_id, workshop_id)
+        change(card, revealed=False)
+        if card.id not in held:
+            session.add(HeldCard(workshop_id=workshop_id, idea_id=card.id))
 
 
-def _set_revealed(session: Session, card: Idea, revealed: bool) -> None:
-    merged = rows(session, Idea, card.workshop_id, col(Idea.merged_into_id) == card.id)
-    for one in (card, *merged):
-        change(one, revealed=revealed)
+def release(session: Session, workshop_id: UUID, *, idea_ids: Sequence[UUID]) -> None:
+    """Hold some cards back no longer; the room reads them when they are revealed."""
+    for idea_id in idea_ids:
+        _let_go(session, find(session, Idea, idea_id, workshop_id))
+
+
+def _let_go(session: Session, card: Idea) -> None:
+    for row in rows(session, HeldCard, card.workshop_id, HeldCard.idea_id == card.id):
+        session.delete(row)
 
 
 def reveal_all(
@@ -140,10 +165,15 @@ def reveal_all(
     objective_id: UUID | None = None,
     order: Sequence[UUID] | None = None,
 ) -> None:
-    """Let the room read every card; ``order`` (shuffled by the caller) is the new order of the loose ones."""
+    """Let the room read every card that is not held back.
+
+    ``order`` (shuffled by the caller) is the new order of the loose ones.
+    """
     cards = rows(session, Idea, workshop_id, Idea.kind == kind, Idea.objective_id == objective_id)
+    held = {row.idea_id for row in rows(session, HeldCard, workshop_id)}
     for card in cards:
-        change(card, revealed=True)
+        if card.merged_into_id is None and card.id not in held:
+            change(card, revealed=True)
     if order is None:
         return
     place = {idea_id: number for number, idea_id in enumerate(order)}

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from workshop_app.model import Ballot, BallotOption, Dot, Group, Idea, Participant
+from workshop_app.model import Ballot, BallotOption, Dot, Group, HeldCard, Idea, Participant
 from workshop_app.model.words import BallotState, CardKind
 
 CHOSEN = 3
@@ -143,13 +143,17 @@ def _cards_behind(session: Session, workshop_id: UUID) -> dict[UUID, int]:
 def ballot_candidates(
     session: Session, workshop_id: UUID
 ) -> tuple[tuple[UUID | None, UUID | None, str], ...]:
-    """What can be voted on, as (group, card, label): named groups that hold cards, then the other cards."""
+    """What can be voted on, as (group, card, label): named groups that hold cards, then the other cards.
+
+    A card that is held back is not voted on: the room would read it.
+    """
     ideas = session.exec(
         select(Idea)
         .where(
             col(Idea.workshop_id) == workshop_id,
             Idea.kind == CardKind.IDEA,
             col(Idea.merged_into_id).is_(None),
+            col(Idea.id).not_in(select(HeldCard.idea_id)),
         )
         .order_by(col(Idea.position), col(Idea.id))
     ).all()

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from workshop_app.model import AgendaItem
 from workshop_app.model.words import BallotState, CardKind
 from workshop_app.queries.ballot import BallotView, ballots
-from workshop_app.queries.board import Board, board
+from workshop_app.queries.board import Board, board, without_held
 from workshop_app.queries.facts import WorkshopFacts, workshop_facts
 from workshop_app.queries.okrs import ObjectiveView, WaiverView, okrs
 from workshop_app.queries.parked import Parked, parked
@@ -79,7 +79,7 @@ def minutes(session: Session, workshop_id: UUID) -> Minutes:
         workshop=workshop_facts(session, workshop_id),
         people=people(session, workshop_id).here,
         agenda=_agenda(session, workshop_id),
-        ideas=board(session, workshop_id),
+        ideas=without_held(board(session, workshop_id)),
         votes=tuple(
             _vote(vote, chosen)
             for vote in ballots(session, workshop_id)

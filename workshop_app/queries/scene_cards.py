@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from workshop_app.model.words import BallotState
 from workshop_app.queries.ballot import ballot
-from workshop_app.queries.board import Card, board
+from workshop_app.queries.board import Card, board, cards_of
 from workshop_app.queries.room import Room
 from workshop_app.queries.scenes import (
     AgendaLine,
@@ -46,12 +46,13 @@ def brainstorm(room: Room) -> BrainstormScene:
 
 
 def cluster(room: Room) -> ClusterScene:
-    """The revealed cards and their groups."""
+    """The revealed cards and their groups; that a card is held back is not told."""
     shown = board(room.session, room.workshop_id)
     groups = tuple(
         PublicGroup(group.id, group.name, group.colour, _revealed(group.cards)) for group in shown.groups
     )
-    return ClusterScene(groups, _revealed(shown.loose), shown.total - shown.revealed, room.view.page)
+    to_come = sum(not card.revealed and not card.held for card in cards_of(shown))
+    return ClusterScene(groups, _revealed(shown.loose), to_come, room.view.page)
 
 
 def _revealed(cards: tuple[Card, ...]) -> tuple[PublicCard, ...]:

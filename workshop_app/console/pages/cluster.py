@@ -26,7 +26,7 @@ class ClusterPage(Page):
     """Reveal, then the wall's pages, then the next stage; in between, hands on the cards."""
 
     stem: ClassVar[str] = "cluster"
-    reads: ClassVar[frozenset[str]] = frozenset({"idea", "card_group", "projector_view"})
+    reads: ClassVar[frozenset[str]] = frozenset({"idea", "card_group", "held_card", "projector_view"})
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
