@@ -39,6 +39,15 @@ def test_a_refused_act_writes_nothing_and_says_why(live: LiveWorkshop, qtbot: Qt
     assert live.read(board).total == 0
 
 
+def test_a_field_that_says_itself_why_it_was_refused_is_the_only_one_to_say_it(
+    live: LiveWorkshop, qtbot: QtBot
+) -> None:
+    said: list[Refused] = []
+    with qtbot.assertNotEmitted(live.refused):
+        assert live.run(ideas.add, text="   ", when_refused=said.append) is None
+    assert [problem.key for problem in said] == ["operations.empty_text"]
+
+
 def test_undo_in_a_workshop_leaves_the_library_alone(live: LiveWorkshop) -> None:
     live.run(ideas.add, text="Én idé")
     workshop_id = live.workshop_id

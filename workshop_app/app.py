@@ -3,6 +3,7 @@
 Heavy parts are imported after the first paint.
 """
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -135,6 +136,7 @@ class OpenLibrary(QObject):
         from workshop_app.projector.window import ProjectorWindow
 
         super().__init__(parent)
+        gc.freeze()  # what was imported stays: looking for garbage in it would stop a writer for 0.1 s
         self.store = store
         self.live = LiveWorkshop(store, self)
         self.frame = Frame(Context(self.live, interface, self._wall_pages), self._miniature, PAGES)

@@ -54,12 +54,22 @@ class LiveWorkshop(QObject):
         return self.workshop_id or LIBRARY
 
     def run(
-        self, operation: Callable[..., Any], *, initiator: object = None, join_key: str = "", **arguments: Any
+        self,
+        operation: Callable[..., Any],
+        *,
+        initiator: object = None,
+        join_key: str = "",
+        when_refused: Callable[[Refused], None] | None = None,
+        **arguments: Any,
     ) -> Change | None:
-        """Do one operation on the open workshop; None when it was refused, which ``refused`` says."""
+        """Do one operation on the open workshop; None when it was refused, which ``refused`` says.
+
+        A form that says at its field why the answer was no gives ``when_refused``; nobody else says it then.
+        """
         if self.workshop_id is None:
             raise RuntimeError("no workshop is open")
-        return self._run(operation, self.workshop_id, self.workshop_id, initiator, join_key, arguments)
+        here = self.workshop_id
+        return self._run(operation, here, here, initiator, join_key, arguments, when_refused)
 
     def run_in(
         self, workshop_id: UUID, operation: Callable[..., Any], *, initiator: object = None, **arguments: Any
@@ -98,12 +108,16 @@ class LiveWorkshop(QObject):
         initiator: object,
         join_key: str,
         arguments: dict[str, Any],
+        when_refused: Callable[[Refused], None] | None = None,
     ) -> Change | None:
         try:
             change = self.store.run(
                 operation, workshop_id, scope=scope, initiator=initiator, join_key=join_key, **arguments
             )
-        except (Refused, Conflict, LibraryProblem) as problem:
+        except Refused as problem:
+            (when_refused or self.refused.emit)(problem)
+            return None
+        except (Conflict, LibraryProblem) as problem:
             self.refused.emit(problem)
             return None
         if change.tables:

@@ -184,6 +184,9 @@ def test_a_word_that_is_none_is_explained_under_the_line_and_kept_there(console:
     console.press(Qt.Key.Key_Return)
     assert overlay.words.wrong.text() == "Sjekken forstår «omsetning» slik allerede."
     assert overlay.words.word.text() == "omsetning"
+    assert overlay.words.word.accessibleDescription() == overlay.words.wrong.text()
+    assert overlay.words.wrong.text() not in console.said(), "it is said once, at the field"
+    assert console.frame.toast.isHidden()
     console.write("s")
     assert overlay.words.wrong.isHidden()
 

@@ -17,6 +17,7 @@ from workshop_app.console.keyed_model import ITEM_ROLE, Index, KeyedModel
 from workshop_app.console.page import Context
 from workshop_app.operations import stages
 from workshop_app.queries.timeline import Timeline, TimelineItem
+from workshop_app.widgets.count_box import count_box
 from workshop_app.widgets.fonts import console_font
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.theme import SIZES, set_role
@@ -149,8 +150,7 @@ class _MinutesRow(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A number of minutes."""
-        box = QSpinBox(parent)
-        box.setRange(1, 480)
+        box = count_box(1, 480, parent)
         box.setSuffix(" " + self._interface.texts("console.new.minutes_short"))
         return box
 

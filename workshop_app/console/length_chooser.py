@@ -1,9 +1,10 @@
 """Chooses how long the workshop takes: three usual lengths, or another."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from workshop_app.stages.agenda import LONGEST, SHORTEST
+from workshop_app.widgets.count_box import count_box
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.theme import set_role
 
@@ -20,8 +21,7 @@ class LengthChooser(QWidget):
         super().__init__(parent)
         self._interface = interface
         self._group = QButtonGroup(self)
-        self.other = QSpinBox()
-        self.other.setRange(SHORTEST, LONGEST)
+        self.other = count_box(SHORTEST, LONGEST)
         self.other.setSingleStep(15)
         self.other.setValue(USUAL[-1])
         row = QHBoxLayout(self)

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workshop_app import clock
 from workshop_app.console.length_chooser import LengthChooser
@@ -16,6 +16,7 @@ from workshop_app.console.plan_preview import PlanPreview
 from workshop_app.operations import workshops
 from workshop_app.stages.agenda import plan
 from workshop_app.texts import LANGUAGES
+from workshop_app.widgets.count_box import count_box
 from workshop_app.widgets.key_hint import KeyButton
 from workshop_app.widgets.labels import label
 
@@ -33,8 +34,7 @@ class NewWorkshopPage(QWidget):
         self.team, self.organisation = QLineEdit(), QLineEdit()
         self.period = PeriodChooser(context.interface)
         self.length = LengthChooser(context.interface)
-        self.people = QSpinBox()
-        self.people.setRange(0, 200)
+        self.people = count_box(0, 200)
         self.people.setValue(8)
         self.language = QComboBox()
         self._room_language = ""

@@ -5,12 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from workshop_app.console.keyed_model import ITEM_ROLE, Index, KeyedModel
 from workshop_app.console.page import Context, Page
 from workshop_app.operations import participants
 from workshop_app.queries.people import Person, people
+from workshop_app.widgets.count_box import count_box
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.labels import label
 
@@ -26,8 +27,7 @@ class PeopleEditor(Page):
         """Reads when it is shown."""
         super().__init__(context, parent)
         self._count_label = label(role="label")
-        self.count = QSpinBox()
-        self.count.setRange(0, 200)
+        self.count = count_box(0, 200)
         self.count.setKeyboardTracking(False)
         self.name = QLineEdit()
         self.people = _People(context.interface, self)

@@ -8,6 +8,7 @@ from workshop_app.console.keyed_model import ITEM_ROLE, KeyedModel
 from workshop_app.live import LiveWorkshop
 from workshop_app.model.words import WordMeaning
 from workshop_app.operations import quality_rules
+from workshop_app.operations.refusal import Refused
 from workshop_app.queries.room_rules import RoomRules, RoomWordView
 from workshop_app.texts import LANGUAGES
 from workshop_app.widgets.interface import Interface
@@ -23,7 +24,6 @@ class RoomWords(QWidget):
         super().__init__(parent)
         self._interface = interface
         self._live = live
-        self._adding = False
         self._room_language = ""
         self._intro = label(role="muted", wraps=True)
         self.word = QLineEdit()
@@ -76,23 +76,20 @@ class RoomWords(QWidget):
     def _on_add(self) -> None:
         self._say_wrong("")
         meaning = WordMeaning(self.meaning.currentData())
-        self._adding = True
         done = self._live.run(
             quality_rules.add_word,
             word=self.word.text(),
             language=self.language.currentData(),
             meaning=meaning,
+            when_refused=self._on_refused,
         )
-        self._adding = False
         if done is not None:
             self.word.clear()
         self.take_focus()
 
-    def _on_refused(self, problem: object) -> None:
-        """Say under the line why a word was not added."""
-        if self._adding:
-            key, values = getattr(problem, "key", ""), getattr(problem, "values", {})
-            self._say_wrong(self._interface.texts(key, **values))
+    def _on_refused(self, problem: Refused) -> None:
+        """Say under the line why a word was not added: there, and nowhere else."""
+        self._say_wrong(self._interface.texts(problem.key, **problem.values))
 
     def _say_wrong(self, why: str) -> None:
         self.wrong.setText(why)
@@ -117,7 +114,6 @@ class RoomWords(QWidget):
         self.meaning.currentIndexChanged.connect(self._on_meaning)
         self.remove.clicked.connect(self._on_remove)
         self.list.removal_wanted.connect(self._on_remove)
-        self._live.refused.connect(self._on_refused)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from workshop_app import clock
 from workshop_app.texts import Texts
+from workshop_app.widgets.count_box import count_box
 from workshop_app.widgets.written import date_from, time_from
 
 
@@ -96,10 +97,7 @@ def _read_choice(field: QWidget, texts: Texts) -> object:
 
 
 def _make_count() -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(0, 999)
-    box.lineEdit().setTextMargins(8, 0, 0, 0)
-    return box
+    return count_box(0, 999)
 
 
 def _fill_count(field: QWidget, value: object, texts: Texts) -> None:
