@@ -131,6 +131,7 @@ class OpenLibrary(QObject):
         from workshop_app.console.frame_keys import FrameKeys
         from workshop_app.console.page import Context
         from workshop_app.console.pages import PAGES
+        from workshop_app.console.room_bell import RoomBell
         from workshop_app.live import LiveWorkshop
         from workshop_app.projector.placement import ProjectorPlacement
         from workshop_app.projector.window import ProjectorWindow
@@ -141,12 +142,13 @@ class OpenLibrary(QObject):
         self.live = LiveWorkshop(store, self)
         self.frame = Frame(Context(self.live, interface, self._wall_pages), self._miniature, PAGES)
         self.keys = FrameKeys(self.frame)
-        self.projector = ProjectorWindow(self.live)
+        self.projector = ProjectorWindow(self.live, may_time=interface.clicker_may_time)
         remembered = interface.settings.projector_screen
         self.placement = ProjectorPlacement(self.projector, window, _gui(), remembered, self)
         self._worker = QThreadPool(self)
         self._worker.setMaxThreadCount(1)
         self._interface = interface
+        self.bell = RoomBell(self.frame)
         self._connect(window)
         window.show_content(self.frame)
         self.frame.go_to_library()
@@ -157,6 +159,7 @@ class OpenLibrary(QObject):
         if focused is not None:
             focused.clearFocus()
         self.placement.stop()
+        self.bell.stop()
         self._worker.waitForDone()
         self.live.open(None)
         self.store.close()
@@ -176,6 +179,9 @@ class OpenLibrary(QObject):
         self.projector.white.connect(room.white)
         self.projector.freeze.connect(room.freeze)
         self.projector.swap.connect(self._on_swap)
+        self.projector.hold_timer.connect(room.hold_timer)
+        self.projector.add_minute.connect(room.add_minute)
+        self.projector.take_minute.connect(room.take_minute)
         self.placement.chosen.connect(self._on_screen_chosen)
         self.placement.screen_lost.connect(self._on_screen_lost)
         self.placement.screen_found.connect(self._on_screen_found)

@@ -17,7 +17,7 @@ T = TypeVar("T")
 __all__ = ["BackUp", "Change", "LiveWorkshop"]
 
 OPENINGS = uuid5(LIBRARY, "openings")
-"""The scope of the steps that remember an opening, which nobody wants to undo."""
+"""The scope of the steps that are nobody's act, as remembering an opening is; nobody wants to undo them."""
 
 
 class LiveWorkshop(QObject):
@@ -76,6 +76,12 @@ class LiveWorkshop(QObject):
     ) -> Change | None:
         """Do one act of the library (create, rename, duplicate, delete …); undone from the library page."""
         return self._run(operation, workshop_id, LIBRARY, initiator, "", arguments)
+
+    def do_unseen(self, operation: Callable[..., Any], **arguments: Any) -> Change | None:
+        """Do on the open workshop what is nobody's act, and what undo therefore never takes back."""
+        if self.workshop_id is None:
+            raise RuntimeError("no workshop is open")
+        return self._run(operation, self.workshop_id, OPENINGS, None, "", arguments)
 
     def read(self, query: Callable[..., T], **arguments: Any) -> T:
         """Read a snapshot of the open workshop: ``query(session, workshop_id, …)``."""

@@ -18,6 +18,8 @@ class Settings(BaseModel):
     window_geometry: str = ""
     projector_screen: str = ""
     export_folder: str = ""
+    sound: bool = True
+    clicker_timer: bool = False
 
 
 class SettingsFile:

@@ -33,6 +33,7 @@ LIBRARIES: Mapping[str, frozenset[str]] = {
     "sqlalchemy": ROWS,
     "alembic": frozenset({"storage"}),
     "reportlab": frozenset({"handouts"}),
+    "miniaudio": frozenset({"widgets"}),
     "typer": ENTRANCES,
     **dict.fromkeys(
         ("starlette", "uvicorn", "hypercorn", "aiohttp", "flask", "fastapi"), frozenset({"phone"})

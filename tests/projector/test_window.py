@@ -203,3 +203,26 @@ def test_nothing_ticks_while_no_timer_runs(window: ProjectorWindow, live: LiveWo
     item = factory.an_item(live.store, live.workshop_id, "brainstorm")
     live.run(stages.pause_timer, item_id=item.id, now=factory.NINE)
     assert not window.surface.ticks
+
+
+@pytest.mark.parametrize(
+    ("key", "signal"),
+    [
+        (Qt.Key.Key_F5, "hold_timer"),
+        (Qt.Key.Key_Escape, "hold_timer"),
+        (Qt.Key.Key_T, "hold_timer"),
+        (Qt.Key.Key_Plus, "add_minute"),
+        (Qt.Key.Key_Minus, "take_minute"),
+    ],
+)
+def test_a_clicker_moves_the_timer_only_where_it_may(
+    qtbot: QtBot, window: ProjectorWindow, live: LiveWorkshop, key: Qt.Key, signal: str
+) -> None:
+    with qtbot.assertNotEmitted(getattr(window, signal)):
+        QTest.keyClick(window, key)
+    allowed = ProjectorWindow(live, now=lambda: factory.NINE, may_time=lambda: True)
+    qtbot.addWidget(allowed)
+    with qtbot.waitSignal(getattr(allowed, signal)):
+        QTest.keyClick(allowed, key)
+    with qtbot.waitSignal(allowed.go_on):
+        QTest.keyClick(allowed, Qt.Key.Key_PageDown)

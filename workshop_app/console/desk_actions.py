@@ -19,6 +19,7 @@ _DESK: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("black", ("F7",), "blank", _ROOM),
     ("white", ("F8",), "white", _ROOM),
     ("add_minute", ("+", "Ctrl++"), "timer", _ROOM),
+    ("take_minute", ("-", "Ctrl+-"), "less", _ROOM),
     ("hold_timer", ("Ctrl+T",), "pause", _ROOM),
     ("restart_timer", ("Ctrl+Shift+T",), "restart", _ROOM),
     ("one_more_done", ("Ctrl+D",), "done", _PEOPLE),

@@ -50,6 +50,7 @@ class DeskKeys(QObject):
         side.switch.chosen.connect(self._on_mode_chosen)
         side.timer.held.connect(room.hold_timer)
         side.timer.lengthened.connect(room.add_minute)
+        side.timer.shortened.connect(room.take_minute)
         side.timer.restarted.connect(room.restart_timer)
         side.people.one_more.connect(room.one_more_done)
         side.people.one_less.connect(room.one_less_done)
@@ -63,6 +64,7 @@ class DeskKeys(QObject):
         of_desk = (steps.go_on, steps.go_back, desk.show_looked_at, steps.look_before, steps.look_after)
         of_room = (room.show_live, room.freeze, room.black, room.white, room.add_minute, room.hold_timer)
         more = (
+            room.take_minute,
             room.restart_timer,
             room.one_more_done,
             room.one_less_done,

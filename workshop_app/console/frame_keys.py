@@ -29,6 +29,7 @@ class FrameKeys(QObject):
         self._context = frame.context
         self._switches = Switches(frame.context, self)
         self._switches.refused.connect(frame.status.say)
+        self._switches.said.connect(frame.status.say)
         self.palette = Palette(frame.context.interface, frame)
         self.keys = KeysPage(frame.context.interface, frame)
         self.rules = RulesOverlay(frame.context, frame)
@@ -36,6 +37,7 @@ class FrameKeys(QObject):
         self._actions.add_all(self._specs())
         frame.library.menu.clicked.connect(self.show_menu)
         frame.desk.rail.menu.clicked.connect(self.show_menu)
+        frame.desk.side.timer.sound_wanted.connect(self._switches.toggle_sound)
 
     def commands(self) -> tuple[Command, ...]:
         """Everything that can be done now, what is nearest first."""
@@ -131,6 +133,7 @@ class FrameKeys(QObject):
             ActionSpec(
                 "rules", "rules.do.show", ("Ctrl+Shift+R", "Shift+F1"), "stage_quality", run=self.show_rules
             ),
+            ActionSpec("sound", "timer.do.sound", ("Ctrl+B",), "sound", run=self._switches.toggle_sound),
             ActionSpec("library", "console.do.library", ("Ctrl+L",), "library", run=frame.go_to_library),
             ActionSpec(
                 "full_screen",

@@ -43,6 +43,11 @@ class RoomActs:
         if self._current is not None:
             self._live.run(stages.add_minutes, item_id=self._current, minutes=1, now=clock.now())
 
+    def take_minute(self) -> None:
+        """One minute less for the stage that is on."""
+        if self._current is not None:
+            self._live.run(stages.add_minutes, item_id=self._current, minutes=-1, now=clock.now())
+
     def hold_timer(self) -> None:
         """Pause the timer, or let it run on."""
         timer = self.timeline.timer if self.timeline else None

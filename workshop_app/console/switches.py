@@ -13,9 +13,13 @@ from workshop_app.widgets.theme import CONSOLE_THEMES
 
 
 class Switches(QObject):
-    """``refused`` carries a sentence when the choice holds now but could not be remembered."""
+    """``refused`` carries a sentence when the choice holds now but could not be remembered.
+
+    ``said`` carries what a switch without a place on the screen did.
+    """
 
     refused = Signal(str)
+    said = Signal(str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """Switches for ``context``."""
@@ -34,6 +38,12 @@ class Switches(QObject):
     def set_room_language(self, code: str) -> None:
         """The language of the projector and the paper, at once."""
         self._live.run(workshops.set_details, room_language=code)
+
+    def toggle_sound(self) -> None:
+        """Let the end of a stage be heard, or not, at once."""
+        on = not self._interface.settings.sound
+        self.said.emit(self._interface.texts("timer.sound_on" if on else "timer.sound_off"))
+        self._remembering(partial(self._interface.set_sound, on))
 
     def language_commands(self) -> tuple[Command, ...]:
         """One for each language of the console."""

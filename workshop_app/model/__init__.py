@@ -34,6 +34,7 @@ from workshop_app.model.workshop import (
     Participant,
     ProjectorView,
     Slide,
+    SoundedEnd,
     Workshop,
 )
 
@@ -58,5 +59,5 @@ __all__ = [
     "DismissedSuggestion", "Dissent", "DoneMark", "Dot", "Fist", "FistRound", "Group", "HeldCard",
     "Idea", "KeyResult", "Learning", "MidwayDecision", "MilestoneStep", "Objective", "ParkedItem",
     "Participant", "ProjectorView", "RehearsalAnswer", "ReviewScore", "RoomWord", "Row", "RowImage",
-    "Slide", "Step", "SwitchedOffRule", "Waiver", "Workshop", "WorkshopRow",
+    "Slide", "SoundedEnd", "Step", "SwitchedOffRule", "Waiver", "Workshop", "WorkshopRow",
 ]  # fmt: skip

@@ -67,6 +67,15 @@ class AgendaItem(WorkshopRow, table=True):
     paused_seconds: int | None = None
 
 
+class SoundedEnd(Row, table=True):
+    """The end of a timebox that was sounded; its key is made of both, so that no second window sounds it."""
+
+    __tablename__ = "sounded_end"
+
+    item_id: UUID
+    ends_at: datetime = Field(sa_type=Moment)
+
+
 class DoneMark(WorkshopRow, table=True):
     """A participant has said to be done with a timebox."""
 

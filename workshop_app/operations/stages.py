@@ -83,14 +83,23 @@ def restart_timer(session: Session, workshop_id: UUID, *, item_id: UUID, now: da
 def add_minutes(
     session: Session, workshop_id: UUID, *, item_id: UUID, minutes: int, now: datetime | None = None
 ) -> None:
-    """Give the box more minutes, or fewer when negative; an expired timer gets them from now on."""
+    """Give the box more minutes, or fewer when negative; an expired timer gets them from now on.
+
+    A box without a minute, or one longer than eight hours, is refused.
+    """
     item = find(session, AgendaItem, item_id, workshop_id)
     moment = now or clock.now()
-    change(item, minutes=_box(item.minutes + minutes))
+    change(item, minutes=_allowed(item.minutes + minutes))
     if item.paused_seconds is not None:
         item.paused_seconds = max(0, max(0, item.paused_seconds) + minutes * 60)
     elif item.ends_at is not None:
         item.ends_at = max(moment, max(moment, item.ends_at) + timedelta(minutes=minutes))
+
+
+def _allowed(minutes: int) -> int:
+    if not 1 <= minutes <= LONGEST_BOX:
+        raise Refused("operations.no_such_length", shortest=1, longest=LONGEST_BOX)
+    return minutes
 
 
 def _box(minutes: int) -> int:
@@ -100,9 +109,7 @@ def _box(minutes: int) -> int:
 def set_minutes(session: Session, workshop_id: UUID, *, item_id: UUID, minutes: int) -> None:
     """Make the box this long; before the workshop begins this changes the plan itself."""
     item = find(session, AgendaItem, item_id, workshop_id)
-    if not 1 <= minutes <= LONGEST_BOX:
-        raise Refused("operations.no_such_length", shortest=1, longest=LONGEST_BOX)
-    added = minutes - item.minutes
+    added = _allowed(minutes) - item.minutes
     change(item, minutes=minutes)
     if item.ends_at is not None:
         item.ends_at += timedelta(minutes=added)

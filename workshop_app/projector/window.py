@@ -1,6 +1,6 @@
 """The projector's window: full screen where the room looks, never a menu, and no key closes it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
@@ -35,6 +35,20 @@ _KEYS: Mapping[Qt.Key, str] = {
 }
 
 
+_TIMER_KEYS: Mapping[Qt.Key, str] = {
+    Qt.Key.Key_F5: "hold_timer",
+    Qt.Key.Key_Escape: "hold_timer",
+    Qt.Key.Key_T: "hold_timer",
+    Qt.Key.Key_Plus: "add_minute",
+    Qt.Key.Key_Minus: "take_minute",
+}
+"""What keys mean here besides, where the timer may be moved from here: a clicker's start button holds it."""
+
+
+def _never() -> bool:
+    return False
+
+
 class ProjectorWindow(QWidget):
     """Shows what the room may see of the open workshop; its signals are intents from keyboard and clicker.
 
@@ -49,13 +63,20 @@ class ProjectorWindow(QWidget):
     white = Signal()
     freeze = Signal()
     swap = Signal()
+    hold_timer = Signal()
+    add_minute = Signal()
+    take_minute = Signal()
     whole_screen = Signal()
     other_size = Signal()
     closed = Signal()
     shown_changed = Signal(object)
 
-    def __init__(self, live: LiveWorkshop, now: Now = clock.now) -> None:
+    def __init__(
+        self, live: LiveWorkshop, now: Now = clock.now, may_time: Callable[[], bool] = _never
+    ) -> None:
+        """``may_time`` says whether the timer may be moved from here."""
         super().__init__()
+        self._may_time = may_time
         self._live = live
         self._now = now
         self.surface = ProjectorSurface(self, now)
@@ -98,7 +119,9 @@ class ProjectorWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn presenter's keys into intents; every other key does nothing here."""
-        name = _KEYS.get(Qt.Key(event.key()))
+        key = Qt.Key(event.key())
+        name = _TIMER_KEYS.get(key) if self._may_time() else None
+        name = name or _KEYS.get(key)
         if name is not None and not event.isAutoRepeat():
             getattr(self, name).emit()
         event.accept()

@@ -61,6 +61,19 @@ class Interface(QObject):
         self.changed.emit()
         self.remember(theme=name)
 
+    def set_sound(self, on: bool) -> None:
+        """Let the end of a timebox be heard, or not, at once and remember it."""
+        if on == self.settings.sound:
+            return
+        try:
+            self.remember(sound=on)
+        finally:
+            self.changed.emit()
+
+    def clicker_may_time(self) -> bool:
+        """Whether the timer may be moved by the keys of the projector's window."""
+        return self.settings.clicker_timer
+
     def icon(self, meaning: str, colour: str = "text") -> QIcon:
         """The icon for ``meaning`` in the theme's colour for another meaning."""
         return icon(meaning, QColor(self.theme.colour(colour)))
