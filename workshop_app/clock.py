@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime
 
+from tzlocal import get_localzone_name
+
 
 def now() -> datetime:
     """The present moment, aware, in UTC."""
@@ -11,3 +13,8 @@ def now() -> datetime:
 def today() -> date:
     """The present day where the facilitator is."""
     return now().astimezone().date()
+
+
+def zone() -> str:
+    """The IANA name of the time zone where the facilitator is, such as ``Europe/Oslo``."""
+    return get_localzone_name()

@@ -19,6 +19,7 @@ LEVELS: Sequence[frozenset[str]] = (
 )
 BESIDE: Mapping[str, frozenset[str]] = {
     "texts": frozenset({"formats", "paths"}),
+    "exchange": frozenset({"handouts"}),  # a file says things in the words of the sheets
     **dict.fromkeys(ENTRANCES, ENTRANCES),
 }
 """Who may import whom on their own level."""

@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from workshop_app.exchange.document import document
-from workshop_app.exchange.format import Format
+from workshop_app.exchange.format import Format, Leaving
 from workshop_app.exchange.problems import FileProblem
 from workshop_app.exchange.references import check_references
 from workshop_app.exchange.rules import check_rules
@@ -18,6 +18,7 @@ from workshop_app.model import METADATA, WORKSHOP_TABLES
 from workshop_app.model.encoding import decode_value, encode
 from workshop_app.model.portable import PortableWorkshop, Values
 from workshop_app.queries.portable import portable_workshop
+from workshop_app.texts import Texts
 
 FORMAT = "okr-workshop"
 VERSION = 1
@@ -105,4 +106,8 @@ def _read_row(table: str, place: str, row: object) -> dict[str, Any]:
     return values
 
 
-PORTABLE = Format("portable", ".okr.json", write, read)
+def _write(leaving: Leaving, _texts: Texts) -> bytes:
+    return write(leaving.content)
+
+
+PORTABLE = Format("portable", ".okr.json", _write)
