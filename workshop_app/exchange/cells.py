@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 
-from workshop_app.exchange.neutral import as_written
 from workshop_app.exchange.problems import FileProblem
 from workshop_app.formats import Formats
 
@@ -32,7 +31,7 @@ class Cells:
         self._month_first = _month_first(samples)
 
     def text(self, value: object) -> str:
-        """The text of a cell, as it was written before a spreadsheet was kept from running it."""
+        """The text of a cell."""
         if value is None:
             return ""
         if isinstance(value, bool):
@@ -41,7 +40,7 @@ class Cells:
             return value.date().isoformat()
         if isinstance(value, float) and value.is_integer():
             return str(int(value))
-        return as_written(str(value)).strip()
+        return str(value).strip()
 
     def number(self, value: object) -> tuple[Decimal | None, str]:
         """The number of a cell and the unit that is written beside it; ``FileProblem`` when there is none."""
@@ -50,11 +49,11 @@ class Cells:
         if isinstance(value, int | float | Decimal):
             return _exact(value), ""
         written = self.text(value)
-        found = _AMOUNT.fullmatch(written)
-        number = self._formats.number_from(found["number"]) if found else None
         if not written:
             return None, ""
-        if found is None or number is None or len(written) > _MOST_DIGITS:
+        found = _AMOUNT.fullmatch(written) if len(written) <= _MOST_DIGITS else None
+        number = self._formats.number_from(found["number"]) if found else None
+        if found is None or number is None:
             raise FileProblem("exchange.cell.no_number", written=written[:40])
         return number, (found["after"] or found["before"]).strip()
 

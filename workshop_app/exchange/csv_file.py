@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from workshop_app.exchange.format import Format, Leaving
-from workshop_app.exchange.neutral import neutral
+from workshop_app.exchange.neutral import as_written, neutral
 from workshop_app.exchange.problems import FileProblem
 from workshop_app.model.okr_table import COLUMNS, TableRow
 from workshop_app.texts import Texts
@@ -58,7 +58,7 @@ def _lines(reader: Iterator[list[str]]) -> Iterator[list[str]]:
         for cells in reader:
             if len(cells) > MOST_COLUMNS:
                 raise FileProblem("exchange.table.too_wide", most=MOST_COLUMNS)
-            yield cells
+            yield [as_written(cell) for cell in cells]
     except csv.Error as error:
         raise FileProblem("exchange.table.no_csv") from error
 

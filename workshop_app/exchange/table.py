@@ -131,7 +131,7 @@ class _Reading:
     def _row(self, draft: Draft, number: int) -> TableRow:
         if draft.type is None:
             raise FileProblem("exchange.row.no_such_type", written=self._text(draft, "type")[:40])
-        if not self._text(draft, "title"):
+        if not self._text(draft, "title") and not self._text(draft, "type"):
             raise FileProblem("exchange.row.no_title")
         return self._objective(draft) if draft.type is RowType.OBJECTIVE else self._key_result(draft, number)
 

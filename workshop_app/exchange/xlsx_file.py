@@ -93,7 +93,17 @@ def _put_text(cell: Cell, text: str) -> None:
 
 
 def _writable(text: str) -> str:
-    return _UNWRITABLE.sub(" ", text)
+    """Text as a workbook holds it: what looks like one of its own escapes (``_x0041_``) is escaped."""
+    return _ESCAPE.sub(r"_x005F_x\1_", _UNWRITABLE.sub(" ", text))
+
+
+_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+def _unescaped(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    return _ESCAPE.sub(lambda match: chr(int(match[1], 16)), value).replace("\r\n", "\n")
 
 
 def _timeless(workbook: bytes) -> bytes:
@@ -131,7 +141,7 @@ def _cells(sheet: Any) -> list[list[object]]:
     for number, row in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True)):
         if number > MOST_ROWS:
             raise FileProblem("exchange.table.too_long", most=MOST_ROWS)
-        found.append(list(row))
+        found.append([_unescaped(value) for value in row])
     return found if any(value is not None for row in found for value in row) else []
 
 
