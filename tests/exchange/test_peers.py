@@ -13,7 +13,7 @@ VIVA = """Row ID,Title,Parent,Entity,Owner Email,Time Period,Start Date
 PEOPLEBOX = (
     "Row ID,Parent Row IDs,Goal ID,Goal Title,Owner Emails,Goal Cycle,Goal Type,Scope,Departments,Start Date,"
     "End Date,Description,Starting Value,Target Value,Current Value,Progress Status,Tags\n"
-    "7,,900,Customers stay,ada@example.com,2027,Objective,Team,Care,2027-01-01,2027-03-31,We lose too many,,,,,x\n"
+    "7,,900,Customers stay,ada@example.com,2027,Objective,Team,Care,2027-01-01,2027-03-31,We lose it,,,,,x\n"
     "8,7,901,Churn,bo@example.com,2027,Key Result,Team,Care,2027-01-01,2027-03-31,,5%,3%,4%,On track,\n"
 )
 PEOPLECUES = (

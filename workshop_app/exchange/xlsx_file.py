@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -29,7 +29,6 @@ LONGEST_TEXT = 32_767
 _MOST_PARTS = 2_000
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _WIDE = {"title": 60, "why": 40, "note": 40, "owner": 24, "owner_email": 24}
-_MADE = datetime(2000, 1, 1)  # noqa: DTZ001  # workbooks hold moments without a zone; the same file each time
 _HEADER = (Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor="0E5A6B"))
 _OBJECTIVE = Font(bold=True)
 
@@ -37,7 +36,6 @@ _OBJECTIVE = Font(bold=True)
 def write_xlsx(rows: tuple[TableRow, ...], title: str) -> bytes:
     """One sheet with the columns of the table; the same rows give the same bytes."""
     book = Workbook()
-    book.properties.created = book.properties.modified = _MADE
     book.properties.title = _writable(title)
     sheet = book.worksheets[0]
     sheet.title = "OKR"
