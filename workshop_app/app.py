@@ -183,6 +183,7 @@ class OpenLibrary(QObject):
         self.projector.add_minute.connect(room.add_minute)
         self.projector.take_minute.connect(room.take_minute)
         self.placement.chosen.connect(self._on_screen_chosen)
+        self._interface.remembered.connect(self._on_settings_changed)
         self.placement.screen_lost.connect(self._on_screen_lost)
         self.placement.screen_found.connect(self._on_screen_found)
         self.live.opened.connect(self._on_opened)
@@ -219,6 +220,10 @@ class OpenLibrary(QObject):
         except OSError as problem:
             reason = problem.strerror or str(problem)
             self.frame.status.say(self._interface.texts("console.settings_not_stored", reason=reason))
+
+    def _on_settings_changed(self) -> None:
+        self.placement.prefer(self._interface.settings.projector_screen)
+        self._say_screen()
 
     def _on_screen_lost(self) -> None:
         self._say_screen()

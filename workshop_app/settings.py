@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from workshop_app import paths
 
@@ -17,6 +17,16 @@ class Settings(BaseModel):
     theme: Literal["light", "dark", "high_contrast"] = "light"
     window_geometry: str = ""
     projector_screen: str = ""
+    room_depth: float = Field(default=0.0, ge=0, le=99)
+    """Metres from the projector's picture to the back row; 0 while nobody has measured."""
+    picture_height: float = Field(default=0.0, ge=0, le=20)
+    """Metres from the lower to the upper edge of the projector's picture; 0 while nobody has measured."""
+    sound: bool = True
+    """Whether the timer is heard when it ends."""
+    clicker_timer: bool = False
+    """Whether the projector's clicker may control the timer."""
+    motion: Literal["system", "reduced"] = "system"
+    """Whether things move as the system says, or never."""
     export_folder: str = ""
     sound: bool = True
     clicker_timer: bool = False

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests import factory
 from workshop_app.live import LiveWorkshop
 from workshop_app.projector.placement import ProjectorPlacement
-from workshop_app.projector.screens import separate
 from workshop_app.projector.window import ProjectorWindow
+from workshop_app.widgets.screens import separate
 
 PATIENCE_MS = 5000
 

@@ -11,6 +11,7 @@ from workshop_app.console.keys_page import KeysPage
 from workshop_app.console.main_menu import ask_menu
 from workshop_app.console.palette import Palette
 from workshop_app.console.rules_overlay import RulesOverlay
+from workshop_app.console.settings_page import SettingsPage
 from workshop_app.console.switches import Switches
 from workshop_app.widgets.actions import Actions, ActionSpec
 
@@ -33,6 +34,7 @@ class FrameKeys(QObject):
         self.palette = Palette(frame.context.interface, frame)
         self.keys = KeysPage(frame.context.interface, frame)
         self.rules = RulesOverlay(frame.context, frame)
+        self.settings = SettingsPage(frame.context.interface, frame)
         self._actions = Actions(frame, frame.context.interface)
         self._actions.add_all(self._specs())
         frame.library.menu.clicked.connect(self.show_menu)
@@ -68,6 +70,12 @@ class FrameKeys(QObject):
         self.palette.put_aside()
         self.keys.put_aside()
         self.rules.show_rules()
+
+    def show_settings(self) -> None:
+        """Open the settings of this machine."""
+        self.palette.put_aside()
+        self.keys.put_aside()
+        self.settings.show_settings()
 
     def show_menu(self) -> None:
         """Open the menu under the button that is seen."""
@@ -134,6 +142,7 @@ class FrameKeys(QObject):
                 "rules", "rules.do.show", ("Ctrl+Shift+R", "Shift+F1"), "stage_quality", run=self.show_rules
             ),
             ActionSpec("sound", "timer.do.sound", ("Ctrl+B",), "sound", run=self._switches.toggle_sound),
+            ActionSpec("settings", "settings.do.show", ("Ctrl+,",), "settings", run=self.show_settings),
             ActionSpec("library", "console.do.library", ("Ctrl+L",), "library", run=frame.go_to_library),
             ActionSpec(
                 "full_screen",

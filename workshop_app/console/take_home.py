@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from workshop_app.bundle import AT_CLOSE
+from workshop_app.console.export_folder import export_folder
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.key_hint import KeyButton
 from workshop_app.widgets.labels import ElidedLabel, label
@@ -41,11 +42,7 @@ class TakeHome(QFrame):
     @property
     def folder(self) -> Path:
         """Where the files go: where they went last time, else a folder of our own among the documents."""
-        chosen = self._interface.settings.export_folder
-        if chosen:
-            return Path(chosen)
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(documents) / "OKR Workshop"
+        return export_folder(self._interface.settings)
 
     @property
     def chosen(self) -> tuple[str, ...]:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from workshop_app.projector.screens import ScreenWatch, identity, screen_for_room, separate
 from workshop_app.projector.window import ProjectorWindow
+from workshop_app.widgets.screens import ScreenWatch, identity, screen_for_room, separate
 
 
 class ProjectorPlacement(QObject):
@@ -53,6 +53,14 @@ class ProjectorPlacement(QObject):
         self._started = False
         self._screen = None
         self._window.hide()
+
+    def prefer(self, screen: str) -> None:
+        """Use the screen of that identity from now on, wherever it is; an empty one leaves it to chance."""
+        if screen == self._remembered:
+            return
+        self._remembered = screen
+        if self._started:
+            self._place()
 
     def swap(self) -> None:
         """Let the projector and the console change screens; nothing happens with one screen."""

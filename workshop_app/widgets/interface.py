@@ -1,6 +1,6 @@
 """The facilitator's interface: its language and its theme, and the signal that either was switched."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,9 +17,11 @@ class Interface(QObject):
     """What every window of the console reads texts and colours from.
 
     ``changed`` is emitted after the language or the theme was switched: everything retexts itself then.
+    ``remembered`` is emitted after any setting of this machine holds, also when it could not be stored.
     """
 
     changed = Signal()
+    remembered = Signal()
 
     def __init__(
         self, settings: SettingsFile, application: QApplication, parent: QObject | None = None
@@ -41,7 +43,16 @@ class Interface(QObject):
 
     def remember(self, **fields: object) -> None:
         """Store settings of this machine; ``OSError`` when the disk refuses, after they hold in memory."""
-        self._file.change(**fields)
+        try:
+            self._file.change(**fields)
+        finally:
+            self.remembered.emit()
+
+    @property
+    def moves(self) -> bool:
+        """Whether things may move to show where they went: not when the settings or the system say no."""
+        wanted = self.settings.motion == "system"
+        return wanted and self._application.isEffectEnabled(Qt.UIEffect.UI_General)
 
     def set_language(self, language: str) -> None:
         """Switch the console to ``language`` at once and remember it."""

@@ -10,9 +10,24 @@ SECOND_LOOK_MS = 1000
 
 
 def identity(screen: QScreen) -> str:
-    """What stays the same when a screen goes and comes back: its maker, model and serial number or name."""
-    known = (screen.manufacturer(), screen.model(), screen.serialNumber())
-    return "|".join((*known, screen.name())) if not screen.serialNumber() else "|".join(known)
+    """What stays the same when a screen goes and comes back: its maker, model, serial number and name."""
+    return "|".join((screen.manufacturer(), screen.model(), screen.serialNumber(), screen.name()))
+
+
+def is_same(screen: QScreen, remembered: str) -> bool:
+    """Whether ``screen`` is the remembered one, though another socket gave it another name."""
+    maker, model, serial, _ = (*remembered.split("|"), "", "", "", "")[:4]
+    return bool(serial) and (maker, model, serial) == (
+        screen.manufacturer(),
+        screen.model(),
+        screen.serialNumber(),
+    )
+
+
+def size_words(screen: QScreen) -> str:
+    """``1920 × 1080``: the pixels that a screen has, whatever its scale."""
+    size = screen.size() * screen.devicePixelRatio()
+    return f"{size.width()} × {size.height()}"
 
 
 def separate(screens: Sequence[QScreen]) -> list[QScreen]:
@@ -30,7 +45,8 @@ def screen_for_room(screens: Sequence[QScreen], console: QScreen | None, remembe
         screen for screen in separate(screens) if console is None or screen.geometry() != console.geometry()
     ]
     known = [screen for screen in others if identity(screen) == remembered]
-    return next(iter(known or others), None)
+    renamed = [screen for screen in others if is_same(screen, remembered)]
+    return next(iter(known or renamed or others), None)
 
 
 class ScreenWatch(QObject):
