@@ -49,39 +49,39 @@ def opened(desktop: Desktop) -> OpenLibrary:
 def test_a_first_start_shows_an_empty_library(start: Start, tmp_path: Path) -> None:
     app = opened(start(tmp_path / "library.sqlite"))
     assert app.frame.library.empty.isVisible()
-    assert not app.projector.isVisible()
+    assert not app.wall.window.isVisible()
 
 
 def test_the_example_opens_at_its_desk_with_the_projector_beside(start: Start, tmp_path: Path) -> None:
     app = opened(start(tmp_path / "library.sqlite"))
     app.frame.example_wanted.emit()
     assert app.frame.stack.currentWidget() is app.frame.desk
-    assert app.projector.isVisible()
+    assert app.wall.window.isVisible()
 
 
 def test_the_miniature_shows_what_is_on_the_wall(start: Start, tmp_path: Path) -> None:
     app = opened(start(tmp_path / "library.sqlite"))
     app.frame.example_wanted.emit()
-    assert app.frame.desk.side.miniature.snapshot == app.projector.surface.shown
+    assert app.frame.desk.side.miniature.snapshot == app.wall.window.surface.shown
 
 
 def test_a_clicker_on_the_projector_moves_the_room(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     app = opened(start(tmp_path / "library.sqlite"))
     app.frame.go_to_new()
     app.frame.new.make_workshop()
-    with qtbot.waitActive(app.projector):
-        app.projector.activateWindow()
+    with qtbot.waitActive(app.wall.window):
+        app.wall.window.activateWindow()
     for key, stage in (
         (Qt.Key.Key_PageDown, "welcome"),
         (Qt.Key.Key_Space, "intro"),
         (Qt.Key.Key_PageUp, "welcome"),
     ):
-        QTest.keyClick(app.projector, key)
+        QTest.keyClick(app.wall.window, key)
         assert app.live.read(projected, now=clock.now()).stage == stage
-    QTest.keyClick(app.projector, Qt.Key.Key_Period)
+    QTest.keyClick(app.wall.window, Qt.Key.Key_Period)
     assert app.live.read(shown).mode == "black"
-    QTest.keyClick(app.projector, Qt.Key.Key_Escape)
-    assert app.projector.isVisible()
+    QTest.keyClick(app.wall.window, Qt.Key.Key_Escape)
+    assert app.wall.window.isVisible()
 
 
 def test_coming_to_a_stage_writes_a_backup(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
@@ -99,7 +99,7 @@ def test_closing_the_console_takes_the_projector_away_and_remembers_the_window(
     app = opened(desktop)
     app.frame.example_wanted.emit()
     desktop.window.close()
-    assert not app.projector.isVisible()
+    assert not app.wall.window.isVisible()
     assert "window_geometry" in (tmp_path / "settings.json").read_text(encoding="utf-8")
     assert desktop.opened is None
 

@@ -7,20 +7,18 @@ import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4
+from uuid import uuid4
 
-from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from workshop_app import clock, paths
+from workshop_app import paths
 from workshop_app.console.first_look import FirstLook
 from workshop_app.console.window import ConsoleWindow
 from workshop_app.widgets.theme import Theme
 
 if TYPE_CHECKING:
     from workshop_app.live import Change
-    from workshop_app.queries.projected import Projected
     from workshop_app.settings import SettingsFile
     from workshop_app.storage.problems import LibraryProblem
     from workshop_app.storage.store import Store
@@ -121,7 +119,7 @@ class Desktop(QObject):
 
 
 class OpenLibrary(QObject):
-    """One open library with the console over it and the projector beside it."""
+    """One open library with the console over it and the wall beside it."""
 
     def __init__(
         self, store: "Store", interface: "Interface", window: ConsoleWindow, parent: QObject
@@ -133,18 +131,15 @@ class OpenLibrary(QObject):
         from workshop_app.console.pages import PAGES
         from workshop_app.console.room_bell import RoomBell
         from workshop_app.live import LiveWorkshop
-        from workshop_app.projector.placement import ProjectorPlacement
-        from workshop_app.projector.window import ProjectorWindow
+        from workshop_app.wall import Wall
 
         super().__init__(parent)
         gc.freeze()  # what was imported stays: looking for garbage in it would stop a writer for 0.1 s
         self.store = store
         self.live = LiveWorkshop(store, self)
-        self.frame = Frame(Context(self.live, interface, self._wall_pages), self._miniature, PAGES)
+        self.wall = Wall(self.live, interface, window, self)
+        self.frame = Frame(Context(self.live, interface, self.wall.pages), self.wall.miniature, PAGES)
         self.keys = FrameKeys(self.frame)
-        self.projector = ProjectorWindow(self.live, may_time=interface.clicker_may_time)
-        remembered = interface.settings.projector_screen
-        self.placement = ProjectorPlacement(self.projector, window, _gui(), remembered, self)
         self._worker = QThreadPool(self)
         self._worker.setMaxThreadCount(1)
         self._interface = interface
@@ -154,94 +149,25 @@ class OpenLibrary(QObject):
         self.frame.go_to_library()
 
     def close(self) -> None:
-        """Take the projector away first, then let go of the library when the last backup is written."""
+        """Turn the wall black, let go of the library when the last backup is written, then take it away."""
+        self.wall.black_out()
         focused = QApplication.focusWidget()
         if focused is not None:
             focused.clearFocus()
-        self.placement.stop()
         self.bell.stop()
         self._worker.waitForDone()
         self.live.open(None)
         self.store.close()
-        self.projector.deleteLater()
+        self.wall.close()
 
     def _connect(self, window: ConsoleWindow) -> None:
-        frame, steps, room = self.frame, self.frame.desk_keys.steps, self.frame.desk.room
+        frame = self.frame
+        self.wall.join(frame, self.keys)
         frame.example_wanted.connect(self._on_example_wanted)
         frame.library.acts.import_wanted.connect(self._on_import_wanted)
-        frame.views.follow_wall(self.projector.shown_changed)
         self.keys.quit_wanted.connect(window.close)
-        self.keys.swap_wanted.connect(self._on_swap)
-        self.keys.full_screen_wanted.connect(self.projector.other_size)
-        self.projector.go_on.connect(steps.click_on)
-        self.projector.go_back.connect(steps.click_back)
-        self.projector.black.connect(room.black)
-        self.projector.white.connect(room.white)
-        self.projector.freeze.connect(room.freeze)
-        self.projector.swap.connect(self._on_swap)
-        self.projector.hold_timer.connect(room.hold_timer)
-        self.projector.add_minute.connect(room.add_minute)
-        self.projector.take_minute.connect(room.take_minute)
-        self.placement.chosen.connect(self._on_screen_chosen)
-        self._interface.remembered.connect(self._on_settings_changed)
-        self.placement.screen_lost.connect(self._on_screen_lost)
-        self.placement.screen_found.connect(self._on_screen_found)
-        self.live.opened.connect(self._on_opened)
         self.live.changed.connect(self._on_changed)
         window.activated.connect(self.live.look_for_changes_elsewhere)
-
-    def _miniature(self, snapshot: "Projected", size: QSize) -> QPixmap:
-        """What the room sees, drawn by the projector's own hand, at ``size`` device pixels."""
-        from workshop_app.projector import picture
-
-        return picture.miniature(snapshot, size, self.projector.surface.size())
-
-    def _wall_pages(self, snapshot: "Projected") -> int:
-        """How many pages what the room sees takes on its wall."""
-        from workshop_app.projector import picture
-
-        return picture.pages(snapshot, self.projector.surface.size(), clock.now())
-
-    def _on_opened(self, workshop_id: UUID | None) -> None:
-        if workshop_id is None:
-            self.placement.stop()
-        else:
-            self.placement.start()
-            self.frame.window().activateWindow()
-        self._say_screen()
-
-    def _on_swap(self) -> None:
-        self.placement.swap()
-        self._say_screen()
-
-    def _on_screen_chosen(self, screen: str) -> None:
-        try:
-            self._interface.remember(projector_screen=screen)
-        except OSError as problem:
-            reason = problem.strerror or str(problem)
-            self.frame.status.say(self._interface.texts("console.settings_not_stored", reason=reason))
-
-    def _on_settings_changed(self) -> None:
-        self.placement.prefer(self._interface.settings.projector_screen)
-        self._say_screen()
-
-    def _on_screen_lost(self) -> None:
-        self._say_screen()
-        self.frame.status.say(self._interface.texts("console.screen_lost"))
-
-    def _on_screen_found(self) -> None:
-        self._say_screen()
-        self.frame.status.say(self._interface.texts("console.screen_found"))
-
-    def _say_screen(self) -> None:
-        screen = self.placement.screen
-        if screen is None:
-            self.frame.desk.side.show_screen("console.side.no_projector")
-        else:
-            size = screen.size() * screen.devicePixelRatio()
-            self.frame.desk.side.show_screen(
-                "console.side.projector", width=size.width(), height=size.height()
-            )
 
     def _on_changed(self, change: "Change") -> None:
         """A backup each time the workshop comes to another stage."""
@@ -286,13 +212,6 @@ class OpenLibrary(QObject):
         mode = Arrival.KEEP_BOTH if content.id in here else Arrival.NEW
         key = uuid4() if mode is Arrival.KEEP_BOTH else content.id
         self.live.run_in(key, bring_in, content=content, mode=mode)
-
-
-def _gui() -> QGuiApplication:
-    application = QGuiApplication.instance()
-    if not isinstance(application, QGuiApplication):
-        raise TypeError("the app runs without a display")
-    return application
 
 
 def run(library: str) -> int:

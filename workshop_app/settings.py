@@ -28,8 +28,6 @@ class Settings(BaseModel):
     motion: Literal["system", "reduced"] = "system"
     """Whether things move as the system says, or never."""
     export_folder: str = ""
-    sound: bool = True
-    clicker_timer: bool = False
 
 
 class SettingsFile:

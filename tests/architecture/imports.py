@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tests.architecture.source import APP, Import, Source
 
-ENTRANCES = frozenset({"__main__", "app", "check_command", "cli", "demonstration", "errands"})
+ENTRANCES = frozenset({"__main__", "app", "check_command", "cli", "demonstration", "errands", "wall"})
 LEVELS: Sequence[frozenset[str]] = (
     frozenset({"paths", "clock", "formats", "texts"}),
     frozenset({"model", "quality", "settings"}),
@@ -25,7 +25,7 @@ BESIDE: Mapping[str, frozenset[str]] = {
 """Who may import whom on their own level."""
 
 WINDOWS = frozenset({"console", "projector"})
-QT = frozenset({"live", "widgets", "console", "projector", "app"})
+QT = frozenset({"live", "widgets", "console", "projector", "wall", "app"})
 ROWS = frozenset({"model", "storage", "operations", "queries", "bundle"})
 LIBRARIES: Mapping[str, frozenset[str]] = {
     "PySide6": QT,

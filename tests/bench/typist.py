@@ -63,8 +63,8 @@ class Typist:
             self.turns(0.05)
         opened = self._desktop.opened
         opened.frame.open_workshop(opened.live.read_library(library)[0].id)
-        opened.projector.resize(WALL)
-        opened.projector.show()
+        opened.wall.window.resize(WALL)
+        opened.wall.window.show()
         self._desktop.window.activateWindow()
         self.turns(2.0)
         page = opened.frame.desk.stack.page()

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 from tests.projector.shown import NOW, every_scene
 from workshop_app.projector.elements import Words
 from workshop_app.projector.picture import Picture, pages, picture, read
-from workshop_app.projector.scene import LINES
 from workshop_app.projector.scenes import SCENES
-from workshop_app.projector.typography import FLOOR, TIMER, lines_of
+from workshop_app.projector.typography import TIMER, lines_of
 from workshop_app.queries.projected import Projected
 from workshop_app.stages import STAGES
 from workshop_app.texts import LANGUAGES
+from workshop_app.widgets.legibility import FLOOR, LINES
 from workshop_app.widgets.theme import Theme
 
 WIDE = QSize(1920, 1080)

@@ -49,7 +49,7 @@ class Gallery:
         workshop_id = run_to(self._opened.store, language, stage, clock.now())
         self._opened.live.open(workshop_id)
         yield from self._in_every_theme(language, stage)
-        yield self._shot(self._opened.projector, f"projector_{stage}_{language}")
+        yield self._shot(self._opened.wall.window, f"projector_{stage}_{language}")
 
     def _others(self, language: str) -> Iterator[Path]:
         opened = self._opened

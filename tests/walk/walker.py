@@ -105,7 +105,7 @@ class Walker:
 
     def look_at_wall(self, stage: str) -> None:
         """The projector fills the second screen and shows the stage."""
-        wall = self.opened.projector
+        wall = self.opened.wall.window
         assert wall.screen().name() == "projector"
         assert wall.isVisible()
         assert wall.isFullScreen()
@@ -123,7 +123,7 @@ class Walker:
     @property
     def wall(self) -> str:
         """Everything that can be read on the wall now."""
-        return self.opened.projector.surface.words()
+        return self.opened.wall.window.surface.words()
 
     def _stands(self) -> bool:
         return self.desktop.opened is not None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QHideEvent,
     QPainter,
@@ -20,7 +20,7 @@ from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.ticker import SecondTicker
 
 Picture = Callable[[Projected, QSize], QPixmap]
-"""Draws a public snapshot at a size in device pixels."""
+"""Draws a public snapshot in the shape of its wall, as large as fits into a size in device pixels."""
 
 
 class Miniature(QWidget):
@@ -80,11 +80,17 @@ class Miniature(QWidget):
         painter.setClipPath(frame)
         painter.fillRect(self.rect(), self._interface.theme.colour("surface_sunken"))
         if not self._pixmap.isNull():
-            painter.drawPixmap(self.rect(), self._pixmap)
+            painter.drawPixmap(self._place(), self._pixmap, QRectF(self._pixmap.rect()))
         painter.setClipping(False)
         painter.setPen(QPen(self._interface.theme.colour("line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(frame)
+
+    def _place(self) -> QRectF:
+        """Where the picture lies, in its own shape: in the middle when that is not this widget's."""
+        size = QSizeF(self._pixmap.size()) / self.devicePixelRatioF()
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        return QRectF(QPointF(left, top), size)
 
     def _draw(self) -> None:
         if self.snapshot is None or not self.isVisible():

@@ -103,17 +103,14 @@ class SettingsPage(Overlay):
             self._store(row.name, value)
 
     def _store(self, name: str, value: object) -> None:
-        acts: dict[str, Callable[[str], None]] = {
-            "language": self.interface.set_language,
-            "theme": self.interface.set_theme,
+        acts: dict[str, Callable[[], None]] = {
+            "language": partial(self.interface.set_language, str(value)),
+            "theme": partial(self.interface.set_theme, str(value)),
+            "sound": partial(self.interface.set_sound, bool(value)),
         }
-        act = partial(acts[name], str(value)) if name in acts else None
         self._say("")
         try:
-            if act is not None:
-                act()
-            else:
-                self.interface.remember(**{name: value})
+            acts.get(name, partial(self.interface.remember, **{name: value}))()
         except OSError as problem:
             reason = problem.strerror or str(problem)
             self._say(self.interface.texts("console.settings_not_stored", reason=reason))

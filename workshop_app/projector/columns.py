@@ -26,8 +26,8 @@ _BETWEEN = 20.0
 _PADDING = 28.0
 _PADDING_Y = 20.0
 _UNDER = Style(SMALL.size, 400, 1.18)
-_FOOT = 126.0
-"""How far above the lower edge the cards end."""
+_OVER_FOOTER = 56.0
+"""How far above the baseline of the footer the cards end."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,9 @@ class _Layout:
     def _bottom(self, place: int) -> float:
         """Cards end above the footer, and higher where the timer stands."""
         under_timer = self.x(place) + self.width > self._timer_left
-        return self.sheet.height - _FOOT - (60 if under_timer else 0)
+        return (
+            self.sheet.height - self.sheet.air(70) - _OVER_FOOTER - (self.sheet.air(60) if under_timer else 0)
+        )
 
 
 def _slips(sheet: Sheet, column: Column, layout: _Layout) -> Iterator[_Slip]:

@@ -1,25 +1,31 @@
 """The picture on the wall: which scene, which page, composed once and painted at any size."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from workshop_app import clock
 from workshop_app.model.words import ProjectorMode
-from workshop_app.projector.elements import Page, Words
-from workshop_app.projector.scene import LINES, Mood, Sheet
+from workshop_app.projector.elements import CENTRE, Page, Words
+from workshop_app.projector.scene import Mood, Sheet
 from workshop_app.projector.scenes import SCENES
+from workshop_app.projector.typography import LEAD
 from workshop_app.queries.projected import Projected
-from workshop_app.texts import Texts
+from workshop_app.texts import LANGUAGES, Texts
+from workshop_app.widgets.legibility import LINES, Sight
 from workshop_app.widgets.theme import Theme
 from workshop_app.widgets.ticker import Now
 
 WALL = QSize(1920, 1080)
 """The screen that is assumed while none is known."""
+
+_NEAR = Sight()
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+"""The moment of a picture without a clock."""
 
 _BLANKS = {ProjectorMode.BLACK: Qt.GlobalColor.black, ProjectorMode.WHITE: Qt.GlobalColor.white}
 
@@ -52,17 +58,21 @@ class Picture:
         painter.restore()
 
 
-def picture(projected: Projected, size: QSize, now: datetime) -> Picture:
+Drawn = Callable[[QPainter, QRect], None]
+"""Something that is ready to fill a rectangle: composed already, so that painting it cannot fail."""
+
+
+def picture(projected: Projected, size: QSize, now: datetime, sight: Sight = _NEAR) -> Picture:
     """What the room sees at ``now`` on a screen of ``size``; a page after the last one is the last one."""
-    width, height = _lines(size)
-    mood, made = _composed(projected, width, height, now)
+    width, height, scale = _lines(size, sight)
+    mood, made = _composed(projected, width, height, scale, now)
     page = min(max(0, projected.page), len(made) - 1)
     return Picture(mood, made[page], page, len(made), width, height)
 
 
-def pages(projected: Projected, size: QSize, now: datetime) -> int:
+def pages(projected: Projected, size: QSize, now: datetime, sight: Sight = _NEAR) -> int:
     """How many pages what is shown takes on a screen of ``size``; at least one."""
-    return len(_composed(projected, *_lines(size), now)[1])
+    return len(_composed(projected, *_lines(size, sight), now)[1])
 
 
 def read(picture: Picture) -> tuple[str, ...]:
@@ -72,39 +82,58 @@ def read(picture: Picture) -> tuple[str, ...]:
     )
 
 
-def paint(
-    painter: QPainter, rect: QRect, projected: Projected, now: datetime, wall: QSize | None = None
-) -> None:
-    """Fill ``rect`` with the scene, black or white, composed for a screen of ``wall`` (else ``rect``)."""
+def drawn(projected: Projected, size: QSize, now: datetime, sight: Sight = _NEAR) -> Drawn:
+    """The scene, black or white, composed for a screen of ``size``."""
     if projected.mode in _BLANKS:
-        painter.fillRect(rect, _BLANKS[projected.mode])
-    else:
-        picture(projected, wall or rect.size(), now).paint(painter, rect)
+        return partial(_fill, colour=_BLANKS[projected.mode])
+    return picture(projected, size, now, sight).paint
 
 
-def miniature(projected: Projected, size: QSize, wall: QSize = WALL, now: Now = clock.now) -> QPixmap:
-    """What the room sees on a screen of ``wall``, painted by the same hand in ``size`` device pixels."""
-    pixmap = QPixmap(size)
+def idle(size: QSize) -> Drawn:
+    """The calm picture between two workshops: a dark ground with the name of the app."""
+    width, height, scale = _lines(size, _NEAR)
+    sheet = Sheet(width, height, _texts(LANGUAGES[0]), _NEVER, scale)
+    name = sheet.words(sheet.texts("projector.idle"), 0, LEAD, "text_muted")
+    middle = replace(name, y=(height - name.height) / 2, align=CENTRE)
+    return Picture("silence", (middle,), 0, 1, width, height).paint
+
+
+def _fill(painter: QPainter, rect: QRect, colour: Qt.GlobalColor) -> None:
+    painter.fillRect(rect, colour)
+
+
+BLACK: Drawn = partial(_fill, colour=Qt.GlobalColor.black)
+
+
+def miniature(
+    projected: Projected, size: QSize, wall: QSize = WALL, sight: Sight = _NEAR, now: Now = clock.now
+) -> QPixmap:
+    """What the room sees on a screen of ``wall``, in its shape, as large as fits into ``size`` pixels."""
+    pixmap = QPixmap(wall.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
     painter = QPainter(pixmap)
-    paint(painter, pixmap.rect(), projected, now(), wall)
+    drawn(projected, wall, now(), sight)(painter, pixmap.rect())
     painter.end()
     return pixmap
 
 
-def _lines(size: QSize) -> tuple[float, float]:
-    """Width and height in lines: the shorter side has 1080, so that a picture that stands keeps its type."""
+def _lines(size: QSize, sight: Sight) -> tuple[float, float, float]:
+    """Width and height in lines, and how many times larger than usual text is set.
+
+    The shorter side has 1080 lines, so that a picture that stands keeps its type; fewer for a far back row.
+    """
     line = max(1, min(size.width(), size.height())) / LINES
-    return size.width() / line, size.height() / line
+    scale = sight.magnification(size.height() / line)
+    return size.width() / line / scale, size.height() / line / scale, scale
 
 
 @lru_cache(maxsize=8)
 def _composed(
-    projected: Projected, width: float, height: float, now: datetime
+    projected: Projected, width: float, height: float, scale: float, now: datetime
 ) -> tuple[Mood, Sequence[Page]]:
     scene = SCENES.get(projected.stage or "")
     if projected.scene is None or scene is None:
         return "talk", ((),)
-    sheet = Sheet(width, height, _texts(projected.language), now)
+    sheet = Sheet(width, height, _texts(projected.language), now, scale)
     return scene.mood(projected), tuple(scene.compose(sheet, projected))
 
 

@@ -21,9 +21,7 @@ from workshop_app.queries.timeline import Timer
 from workshop_app.texts import Texts
 from workshop_app.widgets.timer_face import minutes_and_seconds, used_share
 
-LINES = 1080.0
-"""How many lines the shorter side of every picture has."""
-
+_SMALLEST_LARGE = 54.0
 MARGIN = 112.0
 TOP = 84.0
 
@@ -32,12 +30,38 @@ Mood = Literal["talk", "silence"]
 
 @dataclass(frozen=True)
 class Sheet:
-    """A picture to be composed, ``width`` by ``height`` lines, at ``now``, in the room's ``texts``."""
+    """A picture to be composed, ``width`` by ``height`` lines, at ``now``, in the room's ``texts``.
+
+    Small text keeps its lines, so that it grows with the scale; what is large already keeps its share of the
+    picture: :meth:`large` and :meth:`air` give fewer lines on a sheet that has fewer.
+    """
 
     width: float
     height: float
     texts: Texts
     now: datetime
+    scale: float = 1.0
+    """How many times larger than usual text is set on the wall: the sheet has so many fewer lines."""
+
+    def large(self, style: Style) -> Style:
+        """``style`` with its usual share of the picture, though never smaller than running text."""
+        if self.scale == 1.0 or style.size <= _SMALLEST_LARGE:
+            return style
+        return replace(style, size=max(_SMALLEST_LARGE, style.size / self.scale))
+
+    def air(self, lines: float) -> float:
+        """A distance with its usual share of the picture."""
+        return lines / self.scale
+
+    @property
+    def top(self) -> float:
+        """Where content begins."""
+        return self.air(TOP)
+
+    @property
+    def timer_style(self) -> Style:
+        """What the small timer is set in: an eighth of the picture's height."""
+        return self.large(TIMER)
 
     @property
     def inner(self) -> float:
@@ -47,17 +71,17 @@ class Sheet:
     @property
     def margin(self) -> float:
         """The margin left and right; narrower on a picture that stands."""
-        return min(MARGIN, self.width * 0.06)
+        return min(self.air(MARGIN), self.width * 0.06)
 
     @property
     def foot(self) -> float:
         """The baseline of the footer."""
-        return self.height - 70
+        return self.height - self.air(70)
 
     @property
     def low(self) -> float:
         """Where content must end that reaches over the whole width: just above the timer."""
-        return self.height - 188
+        return self.height - self.air(188)
 
     @property
     def right(self) -> float:
@@ -75,13 +99,14 @@ class Sheet:
         width: float | None = None,
         ground: str = "surface",
     ) -> Words:
-        """Text from the left margin over the whole width, unless told otherwise."""
+        """Text from the left margin over the whole width, unless told otherwise; scaled by :meth:`large`."""
         left = self.margin if x is None else x
-        return Words(text, left, y, self.right - left if width is None else width, style, meaning, ground)
+        room = self.right - left if width is None else width
+        return Words(text, left, y, room, self.large(style), meaning, ground)
 
     def timer_width(self, timer: Timer | None) -> float:
         """How much of the footer a small timer takes on the right."""
-        return 0.0 if timer is None else width_of(self._time(timer), TIMER) + 48
+        return 0.0 if timer is None else width_of(self._time(timer), self.timer_style) + 48
 
     def footer(self, timer: Timer | None, left: str = "") -> list[Element]:
         """Small words on the left, the timer on the right: the same place in every talk."""
@@ -92,7 +117,8 @@ class Sheet:
             y = self.foot - over - SMALL.line * 0.5 - SMALL.size * 0.36
             made.append(self.words(left, y, SMALL, "text_muted", width=width))
         if timer is not None:
-            top = self.foot - TIMER.line * 0.5 - TIMER.size * 0.36
+            style = self.timer_style
+            top = self.foot - style.line * 0.5 - style.size * 0.36
             width = self.timer_width(timer)
             made.append(
                 Words(
@@ -100,7 +126,7 @@ class Sheet:
                     self.right - width,
                     top,
                     width,
-                    TIMER,
+                    style,
                     self._meaning(timer),
                     align=RIGHT,
                 )
@@ -111,20 +137,26 @@ class Sheet:
         self, timer: Timer | None, beside: Sequence[tuple[str, Style, str]], style: Style = CLOCK
     ) -> list[Element]:
         """The huge timer with its bar on the left, short lines on the right: what a silent room looks at."""
-        bar_y = self.height - 80
+        bar_y = self.height - self.air(80)
+        style = self.large(style)
         made: list[Element] = []
         taken = 0.0
         if timer is not None:
             taken = width_of(self._time(timer), style) + 40
-            top = bar_y - 64 - style.line * 0.5 - style.size * 0.36
+            top = bar_y - self.air(64) - style.line * 0.5 - style.size * 0.36
             made.append(self.words(self._time(timer), top, style, self._meaning(timer, "text"), width=taken))
             made += self._bar(timer, bar_y)
-        y = bar_y - 44
-        for text, line_style, meaning in reversed(beside):
+        y = bar_y - self.air(44)
+        for text, usual, meaning in reversed(beside):
+            line_style = self.large(usual)
             width = self.inner - taken
             y -= len(lines_of(text, line_style, width)) * line_style.line
             made.append(Words(text, self.margin + taken, y, width, line_style, meaning, align=RIGHT))
         return made
+
+    def over(self, below: Sequence[Element], usual: float) -> float:
+        """Where content must end that has ``below`` under it: ``usual`` over the edge, or higher."""
+        return min([self.height - self.air(usual), *(element.y - 20 for element in below)])
 
     def _bar(self, timer: Timer, y: float) -> list[Element]:
         share = used_share(timer, self.now)

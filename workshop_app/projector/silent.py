@@ -15,7 +15,20 @@ def writing(
     sheet: Sheet, timer: Timer | None, *, over: str, prompt: str, how: str, counts: tuple[int, int, int]
 ) -> Sequence[Page]:
     """``over`` small, ``prompt`` huge, ``how`` under it; ``counts`` of cards, of people done and here."""
-    flow = Flow(TOP + 16, sheet.height - _CLOCK_HEIGHT)
+    beside = _counts(sheet, *counts)
+    flow = _said(sheet, sheet.clock(timer, beside), over, prompt, how)
+    if len(flow.pages) > 1:
+        flow = _said(sheet, sheet.clock(timer, [*beside, _turn(sheet, 99, 99)]), over, prompt, how)
+    made: list[Page] = []
+    for number, page in enumerate(flow.pages, start=1):
+        turn = [_turn(sheet, number, len(flow.pages))] if len(flow.pages) > 1 else []
+        made.append((*page, *sheet.clock(timer, [*beside, *turn])))
+    return made
+
+
+def _said(sheet: Sheet, clock: Sequence[Element], over: str, prompt: str, how: str) -> Flow:
+    """What is asked, over the clock and over as many pages as it needs."""
+    flow = Flow(sheet.air(TOP + 16), sheet.over(clock, _CLOCK_HEIGHT))
     if over:
         flow.text(sheet.words(over, 0, SMALL, "text_muted"))
         flow.space(20)
@@ -23,10 +36,7 @@ def writing(
     flow.text(sheet.words(prompt, 0, PROMPT if len(prompt) < 70 else SENTENCE, width=width))
     flow.space(18)
     flow.text(sheet.words(how, 0, LEAD, "text_muted"))
-    clock = sheet.clock(timer, _counts(sheet, *counts))
-    return [
-        (*page, *clock, *_turn(sheet, number, len(flow.pages))) for number, page in enumerate(flow.pages, 1)
-    ]
+    return flow
 
 
 def _counts(sheet: Sheet, cards: int, done: int, here: int) -> list[tuple[str, Style, str]]:
@@ -36,9 +46,6 @@ def _counts(sheet: Sheet, cards: int, done: int, here: int) -> list[tuple[str, S
     return made
 
 
-def _turn(sheet: Sheet, number: int, count: int) -> list[Element]:
-    """Which page it is, above the counts on the right, when there are several."""
-    if count == 1:
-        return []
-    words = sheet.texts("projector.page", page=number, pages=count)
-    return [sheet.words(words, sheet.height - 62, Style(48, 400, 1.1), "text_muted")]
+def _turn(sheet: Sheet, number: int, count: int) -> tuple[str, Style, str]:
+    """Which page it is, under the counts."""
+    return sheet.texts("projector.page", page=number, pages=count), SMALL, "text_muted"

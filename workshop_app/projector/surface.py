@@ -1,24 +1,32 @@
 """The widget that shows what the room sees, at any size."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app import clock
 from workshop_app.projector import picture
 from workshop_app.queries.projected import Projected
+from workshop_app.widgets.legibility import Sight
 from workshop_app.widgets.ticker import Now, SecondTicker
 
 
 class ProjectorSurface(QWidget):
-    """Paints a snapshot; once a second while its timer runs and it can be seen, otherwise only when told."""
+    """Paints a snapshot; once a second while its timer runs and it can be seen, otherwise only when told.
+
+    A picture is composed whole before it takes the place of the one before: when that fails, the room keeps
+    what it saw.
+    """
 
     def __init__(self, parent: QWidget | None = None, now: Now = clock.now) -> None:
         super().__init__(parent)
         self._now = now
         self._shown: Projected | None = None
+        self._drawn: picture.Drawn = picture.BLACK
+        self._black = False
+        self.sight = Sight()
         self._ticker = SecondTicker(self, now)
-        self._ticker.tick.connect(self.update)
+        self._ticker.tick.connect(self._draw)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -33,36 +41,67 @@ class ProjectorSurface(QWidget):
         return self._ticker.running
 
     def show_projected(self, projected: Projected | None) -> None:
-        """Show another snapshot; None is black."""
-        self._shown = projected
+        """Show another snapshot; None is the calm picture between two workshops."""
+        before, self._shown = self._shown, projected
+        try:
+            self._draw()
+        except Exception:
+            self._shown = before
+            raise
         if self.isVisible():
             self._ticker.follow(projected.timer if projected else None)
-        self.update()
+
+    def show_sight(self, sight: Sight) -> None:
+        """Set the text for another distance."""
+        self.sight = sight
+        self._draw()
+
+    def black_out(self) -> None:
+        """Black at once, until it is freed."""
+        self._black = True
+        self._ticker.stop()
+        self._draw()
+        self.repaint()
 
     def pages(self) -> int:
         """How many pages what is shown takes here."""
-        return 1 if self._shown is None else picture.pages(self._shown, self.size(), self._now())
+        if self._shown is None:
+            return 1
+        return picture.pages(self._shown, self.size(), self._now(), self.sight)
 
     def words(self) -> str:
         """Everything that can be read here now, for screen readers and tests."""
         if self._shown is None or self._shown.scene is None:
             return ""
-        return "\n".join(picture.read(picture.picture(self._shown, self.size(), self._now())))
+        return "\n".join(picture.read(picture.picture(self._shown, self.size(), self._now(), self.sight)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the whole picture."""
         painter = QPainter(self)
-        if self._shown is None:
-            painter.fillRect(self.rect(), Qt.GlobalColor.black)
-        else:
-            picture.paint(painter, self.rect(), self._shown, self._now())
+        self._drawn(painter, self.rect())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Compose for the new size."""
+        super().resizeEvent(event)
+        self._draw()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Tick while it can be seen."""
+        """Compose what came while it was hidden, and tick while it can be seen."""
         super().showEvent(event)
+        self._draw()
         self._ticker.follow(self._shown.timer if self._shown else None)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while it cannot."""
         super().hideEvent(event)
         self._ticker.stop()
+
+    def _draw(self) -> None:
+        if self._black:
+            self._drawn = picture.BLACK
+        elif self._shown is None:
+            self._drawn = picture.idle(self.size())
+        elif self.isVisible():
+            self._drawn = picture.drawn(self._shown, self.size(), self._now(), self.sight)
+        self.update()

@@ -15,9 +15,6 @@ from workshop_app.widgets.fonts import console_font
 from workshop_app.widgets.hyphens import softened
 from workshop_app.widgets.wrapping import characters, utf16, wrapping
 
-FLOOR = 48.0
-"""No text is smaller (ISO 9241-3: 20–22 minutes of arc at six picture heights)."""
-
 Span = tuple[int, int]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app import clock
@@ -13,6 +13,7 @@ from workshop_app.projector.surface import ProjectorSurface
 from workshop_app.queries.projected import Projected, projected
 from workshop_app.stages import STAGES
 from workshop_app.texts import Texts
+from workshop_app.widgets.legibility import Sight
 from workshop_app.widgets.ticker import Now
 
 READS = frozenset({"projector_view", "workshop", "agenda_item"}).union(*(stage.reads for stage in STAGES))
@@ -79,6 +80,7 @@ class ProjectorWindow(QWidget):
         self._may_time = may_time
         self._live = live
         self._now = now
+        self._ended = False
         self.surface = ProjectorSurface(self, now)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -91,22 +93,41 @@ class ProjectorWindow(QWidget):
         self.refresh()
 
     def show_on(self, screen: QScreen) -> None:
-        """Fill ``screen``, without a frame."""
-        self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=True)
-        self.setScreen(screen)
-        self.setGeometry(screen.geometry())
+        """Fill ``screen``, without a frame; a window that fills it already is left in peace."""
+        self._frame(on=False)
+        if not (self.isVisible() and self.screen() is screen and self.geometry() == screen.geometry()):
+            self.setScreen(screen)
+            self.setGeometry(screen.geometry())
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.showFullScreen()
 
     def show_in_window(self) -> None:
         """Be a window among others, as when there is one screen."""
-        self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
+        self._frame(on=True)
         self.unsetCursor()
         self.resize(960, 540)
         self.showNormal()
 
+    def show_sight(self, sight: Sight) -> None:
+        """Set the text as large as the room's back row needs it."""
+        if sight != self.surface.sight:
+            self.surface.show_sight(sight)
+            self.shown_changed.emit(self.surface.shown)
+
+    def black_out(self) -> None:
+        """Black from now on, whatever happens to the workshop: the last picture before the window goes."""
+        self._ended = True
+        self.surface.black_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the same picture has another shape now."""
+        super().resizeEvent(event)
+        self.shown_changed.emit(self.surface.shown)
+
     def refresh(self) -> None:
         """Read what the room may see; a freeze keeps what is on the wall already."""
+        if self._ended:
+            return
         if self._live.workshop_id is None:
             self._show(None)
             return
@@ -145,6 +166,11 @@ class ProjectorWindow(QWidget):
     def _on_changed(self, change: Change) -> None:
         if change.tables & READS or "*" in change.tables:
             self.refresh()
+
+    def _frame(self, *, on: bool) -> None:
+        """With or without a frame; Qt hides a window whose frame changes, so only when it does."""
+        if bool(self.windowFlags() & Qt.WindowType.FramelessWindowHint) is on:
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint, not on)
 
     def _on_opened(self) -> None:
         self.surface.show_projected(None)

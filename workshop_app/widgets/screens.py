@@ -39,14 +39,20 @@ def separate(screens: Sequence[QScreen]) -> list[QScreen]:
     return found
 
 
-def screen_for_room(screens: Sequence[QScreen], console: QScreen | None, remembered: str) -> QScreen | None:
-    """The remembered screen if it is there and not the console's, else the first other; None without one."""
+def screen_for_room(
+    screens: Sequence[QScreen], console: QScreen | None, remembered: str, current: QScreen | None = None
+) -> QScreen | None:
+    """The remembered screen if it is there and not the console's, else ``current``, else the first other."""
     others = [
         screen for screen in separate(screens) if console is None or screen.geometry() != console.geometry()
     ]
-    known = [screen for screen in others if identity(screen) == remembered]
-    renamed = [screen for screen in others if is_same(screen, remembered)]
-    return next(iter(known or renamed or others), None)
+    wanted = (
+        [screen for screen in others if identity(screen) == remembered],
+        [screen for screen in others if is_same(screen, remembered)],
+        [screen for screen in others if screen is current],
+        others,
+    )
+    return next((found[0] for found in wanted if found), None)
 
 
 class ScreenWatch(QObject):

@@ -1,11 +1,12 @@
 """Agreement: dark while the hands are blind, then all hands at once, by fingers, without names."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
 from workshop_app.projector.elements import CENTRE, Element, Page, Panel, Words
 from workshop_app.projector.okr_text import put_okr
-from workshop_app.projector.scene import TOP, Flow, Mood, Scene, Sheet, finished
+from workshop_app.projector.scene import Flow, Mood, Scene, Sheet, finished
 from workshop_app.projector.typography import FIGURES, PROMPT, SMALL, TITLE, Style
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import AgreeScene
@@ -13,6 +14,7 @@ from workshop_app.queries.scenes import AgreeScene
 _CLOCK = Style(200, 800, 1.0, 96, tabular=True)
 _COUNT = Style(80, 800, 1.15, tabular=True)
 _FINGERS = Style(64, 700, 1.2, tabular=True)
+_LEAST_BAR = 100.0
 
 
 def _mood(shown: Projected) -> Mood:
@@ -34,39 +36,54 @@ def _round(sheet: Sheet, scene: AgreeScene) -> str:
 def _blind(sheet: Sheet, shown: Projected, scene: AgreeScene) -> list[Page]:
     """What we say yes or no to, and how: several pages when the OKR is long, the hands on each."""
     texts = sheet.texts
-    flow = Flow(TOP, sheet.height - 342)
+    beside = _beside(sheet, scene)
+    clock = sheet.clock(shown.timer, [*beside, _last(sheet, scene, 99, 99)], _CLOCK)
+    flow = Flow(sheet.top, sheet.over(clock, 342))
     if scene.objective is None:
         flow.text(sheet.words(texts("projector.agree.question"), 0, PROMPT))
     else:
         put_okr(sheet, flow, scene.objective, scene.key_results, (TITLE,))
-    beside = [
-        (texts("projector.agree.how"), FIGURES, "text"),
-        (texts("projector.agree.scale"), SMALL, "text_muted"),
-    ]
-    shown_line = [(texts("projector.agree.shown", shown=scene.shown, here=scene.here), SMALL, "text_muted")]
     pages: list[Page] = []
     for number, page in enumerate(flow.pages, start=1):
-        last = list(shown_line) if scene.here else []
-        if len(flow.pages) > 1:
-            last.append((texts("projector.page", page=number, pages=len(flow.pages)), SMALL, "text_muted"))
-        joined = [(" · ".join(text for text, _, _ in last), SMALL, "text_muted")] if last else []
-        pages.append((*page, *sheet.clock(shown.timer, [*beside, *joined], _CLOCK)))
+        last = _last(sheet, scene, number, len(flow.pages))
+        under = [*beside, last] if last[0] else beside
+        pages.append((*page, *sheet.clock(shown.timer, under, _CLOCK)))
     return pages
+
+
+def _beside(sheet: Sheet, scene: AgreeScene) -> list[tuple[str, Style, str]]:
+    """How to show hands, beside the clock."""
+    return [
+        (sheet.texts("projector.agree.how"), FIGURES, "text"),
+        (sheet.texts("projector.agree.scale"), SMALL, "text_muted"),
+    ]
+
+
+def _last(sheet: Sheet, scene: AgreeScene, page: int, pages: int) -> tuple[str, Style, str]:
+    """How many have shown theirs, and which page it is when there are several."""
+    parts = []
+    if scene.here:
+        parts.append(sheet.texts("projector.agree.shown", shown=scene.shown, here=scene.here))
+    if pages > 1:
+        parts.append(sheet.texts("projector.page", page=page, pages=pages))
+    return " · ".join(parts), SMALL, "text_muted"
 
 
 def _hands(sheet: Sheet, scene: AgreeScene, counts: Sequence[int]) -> list[Element]:
     """A bar a number of fingers with its count; below three in another colour, and under a question."""
     texts = sheet.texts
     key = "projector.agree.passes" if scene.passes else "projector.agree.stays_out"
-    title = sheet.words(texts(key), TOP, TITLE, "good" if scene.passes else "text")
+    title = sheet.words(texts(key), sheet.top, TITLE, "good" if scene.passes else "text")
     made: list[Element] = [title]
-    if scene.objective is not None:
-        one_line = scene.objective.sentence
-        if sheet.words(one_line, 0, SMALL).height <= 2 * SMALL.line:
-            made.append(sheet.words(one_line, title.bottom + 8, SMALL, "text_muted"))
-    foot = sheet.low - 14 - _FINGERS.line
-    top = title.bottom + 8 + 2 * SMALL.line + 20 + _COUNT.line
-    gap = 36.0
+    number_style, finger_style = sheet.large(_COUNT), sheet.large(_FINGERS)
+    foot = sheet.low - 14 - finger_style.line
+    top = title.bottom + 28 + number_style.line
+    under = sheet.words(scene.objective.sentence if scene.objective else "", 0, SMALL, "text_muted")
+    if under.text and under.height <= 2 * SMALL.line and foot - top - 2 * SMALL.line >= _LEAST_BAR:
+        made.append(replace(under, y=title.bottom + 8))
+    if foot - top - 2 * SMALL.line >= _LEAST_BAR:
+        top += 2 * SMALL.line
+    gap = sheet.air(36)
     width = (sheet.inner - 5 * gap) / 6
     most = max(1, *counts)
     for fingers, count in enumerate(counts):
@@ -77,11 +94,17 @@ def _hands(sheet: Sheet, scene: AgreeScene, counts: Sequence[int]) -> list[Eleme
             made.append(Panel(x, foot - height, width, height, meaning, 12))
             made.append(
                 Words(
-                    texts.number(count), x, foot - height - _COUNT.line, width, _COUNT, meaning, align=CENTRE
+                    texts.number(count),
+                    x,
+                    foot - height - number_style.line,
+                    width,
+                    number_style,
+                    meaning,
+                    align=CENTRE,
                 )
             )
         made.append(Panel(x, foot, width, 5, "line"))
-        made.append(Words(str(fingers), x, foot + 10, width, _FINGERS, "text_muted", align=CENTRE))
+        made.append(Words(str(fingers), x, foot + 10, width, finger_style, "text_muted", align=CENTRE))
     return made
 
 

@@ -18,21 +18,23 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene, texts = cast(CloseScene, shown.scene), sheet.texts
     pages: list[list[Element]] = []
     for okr in scene.okrs:
-        flow = Flow(TOP, sheet.low)
+        flow = Flow(sheet.top, sheet.low)
         flow.text(sheet.words(texts("projector.close.title"), 0, SMALL, "text_muted"))
         flow.space(16)
         put_okr(sheet, flow, okr.objective, okr.key_results)
         pages += flow.pages
     if not pages:
-        pages = [[sheet.words(texts("projector.close.none"), TOP + 160, PROMPT)]]
-    pages.append(_dates(sheet, scene))
+        pages = [[sheet.words(texts("projector.close.none"), sheet.air(TOP + 160), PROMPT)]]
+    pages += _dates(sheet, scene)
     return finished(sheet, pages, shown.timer)
 
 
-def _dates(sheet: Sheet, scene: CloseScene) -> list[Element]:
+def _dates(sheet: Sheet, scene: CloseScene) -> list[list[Element]]:
     texts = sheet.texts
-    title = sheet.words(texts("projector.close.thanks"), TOP + 16, PROMPT)
-    under = sheet.words(texts("projector.close.next"), title.bottom + 12, LEAD, "text_muted")
+    flow = Flow(sheet.air(TOP + 16), sheet.low)
+    flow.text(sheet.words(texts("projector.close.thanks"), 0, PROMPT))
+    flow.space(12)
+    flow.text(sheet.words(texts("projector.close.next"), 0, LEAD, "text_muted"))
     not_set = texts("projector.close.not_set")
     weekly = not_set
     if scene.weekly_day is not None:
@@ -42,13 +44,13 @@ def _dates(sheet: Sheet, scene: CloseScene) -> list[Element]:
         ("projector.close.midway", _moment(sheet, scene.midway_at, not_set)),
         ("projector.close.review", _moment(sheet, scene.review_at, not_set)),
     ]
-    made: list[Element] = [title, under]
-    y = under.bottom + 56
-    for key, value in rows:
-        label = sheet.words(texts(key), y, SMALL, "text_muted")
-        made += [label, sheet.words(value, label.bottom, _DATE)]
-        y = label.bottom + _DATE.line + 26
-    return made
+    for number, (key, value) in enumerate(rows):
+        label, date = sheet.words(texts(key), 0, SMALL, "text_muted"), sheet.words(value, 0, _DATE)
+        flow.space(sheet.air(26 if number else 56))
+        flow.keep(label.height + date.height)
+        flow.text(label)
+        flow.text(date)
+    return flow.pages
 
 
 def _moment(sheet: Sheet, moment: datetime | None, otherwise: str) -> str:

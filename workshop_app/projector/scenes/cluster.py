@@ -5,7 +5,7 @@ from typing import cast
 
 from workshop_app.projector.columns import Column, column_pages, columns_of
 from workshop_app.projector.elements import Element, Page
-from workshop_app.projector.scene import TOP, Scene, Sheet, finished, talk
+from workshop_app.projector.scene import Scene, Sheet, finished, talk
 from workshop_app.projector.typography import LEAD, TITLE
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import ClusterScene, PublicCard
@@ -14,7 +14,7 @@ from workshop_app.widgets.note_card import NOTE_COLOURS
 
 def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene, texts = cast(ClusterScene, shown.scene), sheet.texts
-    title = sheet.words(texts("projector.cluster.title"), TOP, TITLE)
+    title = sheet.words(texts("projector.cluster.title"), sheet.top, TITLE)
     pages: list[list[Element]] = [
         [title, *page] for page in column_pages(sheet, _columns(sheet, scene), title.bottom + 26, shown.timer)
     ]

@@ -24,17 +24,17 @@ _INDENT = 68.0
 
 def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene = cast(IntroScene, shown.scene)
-    flow = Flow(TOP + 12, sheet.low)
+    flow = Flow(sheet.air(TOP + 12), sheet.low)
     found = blocks(scene.markdown)
     for number, block in enumerate(found):
-        flow.space(56 if number and found[number - 1].kind == "title" else _BEFORE[block.kind])
+        flow.space(sheet.air(56 if number and found[number - 1].kind == "title" else _BEFORE[block.kind]))
         _put(sheet, flow, block)
     left = sheet.texts("projector.intro.number", number=scene.number, count=scene.count)
     return finished(sheet, flow.pages, shown.timer, left)
 
 
 def _put(sheet: Sheet, flow: Flow, block: Block) -> None:
-    style = _style(block)
+    style = sheet.large(_style(block))
     indent = _INDENT * (block.depth + 1) if block.kind == "item" else 0.0
     words = Words(block.text, sheet.margin + indent, 0, sheet.inner - indent, style, strong=block.strong)
     if block.marker:

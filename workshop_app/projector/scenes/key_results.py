@@ -6,7 +6,7 @@ from typing import cast
 
 from workshop_app.model.words import KeyResultKind
 from workshop_app.projector.elements import Element, Page
-from workshop_app.projector.scene import TOP, Flow, Scene, Sheet, finished, talk
+from workshop_app.projector.scene import Flow, Scene, Sheet, finished, talk
 from workshop_app.projector.typography import BODY, LEAD, PROMPT, SMALL, Style, fitting, width_of
 from workshop_app.projector.wording import amount, baseline_task
 from workshop_app.queries.projected import Projected
@@ -19,7 +19,7 @@ _GAP = 56.0
 
 def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene, texts = cast(KeyResultsScene, shown.scene), sheet.texts
-    flow = Flow(TOP, sheet.low)
+    flow = Flow(sheet.top, sheet.low)
     if scene.objective is not None:
         flow.text(sheet.words(scene.objective.sentence, 0, SMALL, "text_muted"))
         flow.space(22)
@@ -38,12 +38,12 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
 
 
 def _put_facts(sheet: Sheet, flow: Flow, kr: PublicKeyResult) -> None:
-    flow.space(48)
+    flow.space(sheet.air(48))
     facts = list(_facts(sheet, kr))
-    short = [fact for fact in facts if _width(fact) <= sheet.inner]
+    short = [fact for fact in facts if _width(sheet, fact) <= sheet.inner]
     for number, row in enumerate(_rows(sheet, short)):
         flow.space(24 if number else 0)
-        flow.put(SMALL.line + _VALUE.line, partial(_row, sheet, row))
+        flow.put(SMALL.line + sheet.large(_VALUE).line, partial(_row, sheet, row))
     for label, value, meaning in facts:
         if (label, value, meaning) not in short:
             flow.space(24)
@@ -86,7 +86,7 @@ def _rows(sheet: Sheet, facts: Sequence[Fact]) -> list[list[Fact]]:
     rows: list[list[Fact]] = []
     x = 0.0
     for fact in facts:
-        width = _width(fact)
+        width = _width(sheet, fact)
         if not rows or x + width > sheet.inner:
             rows.append([])
             x = 0.0
@@ -99,21 +99,21 @@ def _row(sheet: Sheet, facts: Sequence[Fact], y: float) -> list[Element]:
     made: list[Element] = []
     x = sheet.margin
     for label, value, meaning in facts:
-        width = min(_width((label, value, meaning)), sheet.right - x)
-        style = _value_style(value)
+        width = min(_width(sheet, (label, value, meaning)), sheet.right - x)
+        style = _value_style(sheet, value)
         made.append(sheet.words(label, y, SMALL, "text_muted", x=x, width=width))
-        value_y = y + SMALL.line + (_VALUE.line - style.line) * 0.7
+        value_y = y + SMALL.line + (sheet.large(_VALUE).line - style.line) * 0.7
         made.append(sheet.words(value, value_y, style, meaning, x=x, width=width))
         x += width + _GAP
     return made
 
 
-def _width(fact: Fact) -> float:
-    return max(width_of(fact[0], SMALL), width_of(fact[1], _value_style(fact[1]))) + 4
+def _width(sheet: Sheet, fact: Fact) -> float:
+    return max(width_of(fact[0], SMALL), width_of(fact[1], _value_style(sheet, fact[1]))) + 4
 
 
-def _value_style(value: str) -> Style:
-    return _VALUE if len(value) <= 12 else _LONG_VALUE
+def _value_style(sheet: Sheet, value: str) -> Style:
+    return sheet.large(_VALUE if len(value) <= 12 else _LONG_VALUE)
 
 
 KEY_RESULTS = Scene("key_results", talk, _compose)

@@ -37,7 +37,7 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
         return finished(sheet, _objective(sheet, scene.objective), shown.timer, number)
     if scene.ranked:
         return finished(sheet, _ranked(sheet, scene.ranked), shown.timer)
-    prompt = sheet.words(texts("projector.objectives.prompt"), TOP + 160, PROMPT)
+    prompt = sheet.words(texts("projector.objectives.prompt"), sheet.air(TOP + 160), PROMPT)
     under = sheet.words(texts("projector.objectives.empty"), prompt.bottom + 20, LEAD, "text_muted")
     return finished(sheet, [[prompt, under]], shown.timer)
 
@@ -54,11 +54,11 @@ def _objective(sheet: Sheet, objective: PublicObjective) -> list[list[Element]]:
 
 def _objective_in(sheet: Sheet, objective: PublicObjective, style: Style) -> list[list[Element]]:
     texts = sheet.texts
-    flow = Flow(TOP + 16, sheet.low)
+    flow = Flow(sheet.air(TOP + 16), sheet.low)
     sentence = objective.sentence or texts("projector.objectives.prompt")
     flow.text(sheet.words(sentence, 0, style, "text" if objective.sentence else "text_muted"))
     if objective.why_now:
-        flow.space(38)
+        flow.space(sheet.air(38))
         flow.text(sheet.words(texts("projector.objectives.why_now"), 0, SMALL, "text_muted"))
         flow.text(sheet.words(objective.why_now, 0, LEAD))
     put_lamps(sheet, flow, objective.lamps)
@@ -67,12 +67,13 @@ def _objective_in(sheet: Sheet, objective: PublicObjective, style: Style) -> lis
 
 def _ranked(sheet: Sheet, ranked: Sequence[RankedOption]) -> list[list[Element]]:
     """A row an option: its words, its bar, its dots; the longest bar is the most dots."""
-    title = sheet.words(sheet.texts("projector.objectives.ranked"), TOP, TITLE)
-    flow = Flow(title.bottom + 40, sheet.low)
+    title = sheet.words(sheet.texts("projector.objectives.ranked"), sheet.top, TITLE)
+    flow = Flow(title.bottom + sheet.air(40), sheet.low)
+    most = max(1, min(8, int((flow.bottom - flow.top) // _LABEL.line)))
     best = max(option.dots for option in ranked)
     for option in ranked:
         flow.space(_BETWEEN)
-        parts = cut(Words(option.label, sheet.margin, 0, sheet.inner * _LABEL_SHARE, _LABEL), 8, 8)
+        parts = cut(Words(option.label, sheet.margin, 0, sheet.inner * _LABEL_SHARE, _LABEL), most, most)
         flow.put(parts[0].height, partial(_row, sheet, parts[0], option.dots, best))
         for part in parts[1:]:
             flow.text(part)

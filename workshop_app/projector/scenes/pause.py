@@ -12,10 +12,12 @@ from workshop_app.queries.scenes import BreakScene
 
 def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene, texts = cast(BreakScene, shown.scene), sheet.texts
-    title = sheet.words(texts("projector.pause.title"), TOP + 16, PROMPT)
+    title = sheet.words(texts("projector.pause.title"), sheet.air(TOP + 16), PROMPT)
     if scene.back_at is None:
         return [(title, sheet.words(texts("projector.pause.soon"), title.bottom + 18, LEAD, "text_muted"))]
-    clock = sheet.words(texts.clock(scene.back_at), sheet.height - MARGIN - CLOCK.line * 0.9, CLOCK)
+    clock = sheet.words(
+        texts.clock(scene.back_at), sheet.height - sheet.air(MARGIN + CLOCK.line * 0.9), CLOCK
+    )
     back = sheet.words(texts("projector.pause.back"), clock.y - LEAD.line, LEAD, "text_muted")
     return [(title, back, clock)]
 

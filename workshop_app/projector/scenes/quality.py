@@ -17,12 +17,12 @@ _UNDER = Style(50, 400, 1.25)
 
 def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene, texts = cast(QualityScene, shown.scene), sheet.texts
-    flow = Flow(TOP - 12, sheet.low)
+    flow = Flow(sheet.air(TOP - 12), sheet.low)
     if scene.key_result is not None and scene.objective is not None:
         flow.text(sheet.words(scene.objective.sentence, 0, SMALL, "text_muted"))
         flow.space(14)
     sentence = scene.sentence or texts("projector.quality.title")
-    style = fitting(sentence, sheet.inner, 2)
+    style = sheet.large(fitting(sentence, sheet.inner, 2))
     spans = scene.spans if scene.sentence else ()
     flow.text(Words(sentence, sheet.margin, 0, sheet.inner, style, dotted=spans))
     put_lamps(sheet, flow, scene.lamps)
@@ -57,16 +57,22 @@ def _put_questions(sheet: Sheet, flow: Flow, scene: QualityScene) -> None:
         return
     width = sheet.inner - 2 * _PADDING_X
     asked = list(scene.questions[:3]) or [sheet.texts("projector.quality.good")]
+    room = flow.bottom - flow.top - 2 * _PADDING_Y
     styles = [QUESTION if number == 0 and len(text) <= 90 else BODY for number, text in enumerate(asked)]
     parts = [
         part
         for text, style in zip(asked, styles, strict=True)
-        for part in cut(Words(text, 0, 0, width, style), 6, 6)
+        for part in cut(Words(text, 0, 0, width, style), *[_lines_in(room, style)] * 2)
     ]
-    flow.space(34)
+    flow.space(sheet.air(34))
     for group in _boxes(parts, flow):
         height = sum(part.height for part in group) + 8 * (len(group) - 1) + 2 * _PADDING_Y
         flow.put(height, partial(_box, sheet, group, height))
+
+
+def _lines_in(room: float, style: Style) -> int:
+    """How many lines of a question are kept together: at most six, and no more than a page has room for."""
+    return max(1, min(6, int(room // style.line)))
 
 
 def _boxes(parts: Sequence[Words], flow: Flow) -> list[list[Words]]:

@@ -25,12 +25,16 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene, texts = cast(VoteScene, shown.scene), sheet.texts
     if not scene.open:
         said = ("closed", "closed_under") if scene.options else ("title", "soon")
-        above = sheet.words(texts(f"projector.vote.{said[0]}"), TOP + 200, PROMPT)
+        above = sheet.words(texts(f"projector.vote.{said[0]}"), sheet.air(TOP + 200), PROMPT)
         under = sheet.words(texts(f"projector.vote.{said[1]}"), above.bottom + 18, LEAD, "text_muted")
         return finished(sheet, [[above, under]], shown.timer)
     head = _head(sheet, scene)
-    pages = _option_pages(sheet, scene.options, head[-1].bottom + 36)
     voted = texts("projector.vote.voted", voted=scene.voted, here=scene.here)
+    turn = (texts("projector.page", page=99, pages=99), SMALL, "text_muted")
+    clock = sheet.clock(shown.timer, [(voted, FIGURES, "text"), turn], _CLOCK)
+    pages = _option_pages(
+        sheet, scene.options, head[-1].bottom + sheet.air(36), sheet.over(clock, _CLOCK_HEIGHT)
+    )
     made: list[Page] = []
     for number, page in enumerate(pages, start=1):
         beside = [(voted, FIGURES, "text")]
@@ -44,18 +48,17 @@ def _head(sheet: Sheet, scene: VoteScene) -> list[Words]:
     texts = sheet.texts
     title = texts("projector.vote.run_off" if scene.round > 1 else "projector.vote.title")
     key = "projector.vote.dots" if scene.several_on_one else "projector.vote.dots_spread"
-    first = sheet.words(title, TOP, TITLE)
+    first = sheet.words(title, sheet.top, TITLE)
     return [first, sheet.words(texts.plural(key, scene.dots_each), first.bottom + 4, SMALL, "text_muted")]
 
 
-def _option_pages(sheet: Sheet, options: Sequence[str], top: float) -> list[list[Element]]:
+def _option_pages(sheet: Sheet, options: Sequence[str], top: float, bottom: float) -> list[list[Element]]:
     """The options numbered in ballot order, down one column, then the next, then over the page."""
     columns = 2 if sheet.width > 1300 else 1
     width = (sheet.inner - _GAP * (columns - 1)) / columns
     indent = width_of("00", BODY) + 28
     pages: list[list[Element]] = [[]]
     column, y = 0, top
-    bottom = sheet.height - _CLOCK_HEIGHT
     most = max(1, int((bottom - top) // _OPTION.line))
     for number, label in enumerate(options, start=1):
         for part, words in enumerate(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from workshop_app.projector.elements import Element, Page, Words
-from workshop_app.projector.scene import TOP, Flow, Scene, Sheet, finished, talk
+from workshop_app.projector.scene import Flow, Scene, Sheet, finished, talk
 from workshop_app.projector.typography import BODY, HEADING, LEAD, SENTENCE, SMALL, TITLE, Style, width_of
 from workshop_app.projector.wording import who
 from workshop_app.queries.projected import Projected
@@ -23,11 +23,11 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
 
 def _purpose(sheet: Sheet, shown: Projected) -> list[list[Element]]:
     facts, texts = shown.workshop, sheet.texts
-    flow = Flow(TOP, sheet.low)
+    flow = Flow(sheet.top, sheet.low)
     flow.text(sheet.words(who(texts, facts), 0, LEAD, "text_muted"))
-    flow.space(150)
+    flow.space(sheet.air(150))
     flow.text(sheet.words(facts.purpose or texts("projector.welcome.title"), 0, _size(facts.purpose)))
-    flow.space(40)
+    flow.space(sheet.air(40))
     flow.text(
         sheet.words(texts.period(facts.period_kind, facts.starts_on, facts.ends_on), 0, LEAD, "text_muted")
     )
@@ -40,7 +40,7 @@ def _size(purpose: str) -> Style:
 
 def _agenda(sheet: Sheet, lines: Sequence[AgendaLine]) -> list[list[Element]]:
     """The title and a row a timebox in balanced columns; what does not fit goes on over the page."""
-    title = sheet.words(sheet.texts("projector.welcome.agenda"), TOP, TITLE)
+    title = sheet.words(sheet.texts("projector.welcome.agenda"), sheet.top, TITLE)
     top = title.bottom + 44
     columns = 2 if sheet.width > 1300 else 1
     rows = min(math.ceil(len(lines) / columns), int((sheet.low - top) // BODY.line)) or 1
