@@ -12,6 +12,7 @@ from workshop_app.projector import picture
 from workshop_app.projector.placement import ProjectorPlacement
 from workshop_app.projector.window import ProjectorWindow
 from workshop_app.queries.projected import Projected
+from workshop_app.settings import Settings
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.legibility import Sight
 from workshop_app.widgets.screens import size_words
@@ -29,7 +30,7 @@ class Wall(QObject):
         self.window = ProjectorWindow(live, may_time=interface.clicker_may_time)
         remembered = interface.settings.projector_screen
         self.placement = ProjectorPlacement(self.window, console, _gui(), remembered, self)
-        self.window.show_sight(self._sight())
+        self.window.show_sight(_sight(self._interface.settings))
 
     def join(self, frame: Frame, keys: FrameKeys) -> None:
         """Let the console's keys and the projector's reach each other."""
@@ -72,10 +73,6 @@ class Wall(QObject):
         self.placement.stop()
         self.window.deleteLater()
 
-    def _sight(self) -> Sight:
-        settings = self._interface.settings
-        return Sight(settings.room_depth, settings.picture_height)
-
     def _on_opened(self, workshop_id: object) -> None:
         """A screen of its own stays calm between two workshops; a window beside the console goes."""
         if workshop_id is not None:
@@ -94,21 +91,21 @@ class Wall(QObject):
             self._interface.remember(projector_screen=screen)
         except OSError as problem:
             reason = problem.strerror or str(problem)
-            self._say(self._interface.texts("console.settings_not_stored", reason=reason))
+            self._console().status.say(self._interface.texts("console.settings_not_stored", reason=reason))
 
     def _on_settings_changed(self) -> None:
         self.placement.prefer(self._interface.settings.projector_screen)
-        self.window.show_sight(self._sight())
+        self.window.show_sight(_sight(self._interface.settings))
         self._say_screen()
 
     def _on_screen_lost(self) -> None:
         self._say_screen()
         key = "console.screens_mirrored" if self.placement.mirrored else "console.screen_lost"
-        self._say(self._interface.texts(key))
+        self._console().status.say(self._interface.texts(key))
 
     def _on_screen_found(self) -> None:
         self._say_screen()
-        self._say(self._interface.texts("console.screen_found"))
+        self._console().status.say(self._interface.texts("console.screen_found"))
 
     def _say_screen(self) -> None:
         side, screen = self._console().desk.side, self.placement.screen
@@ -119,13 +116,14 @@ class Wall(QObject):
         else:
             side.show_screen("console.side.no_projector")
 
-    def _say(self, words: str) -> None:
-        self._console().status.say(words)
-
     def _console(self) -> Frame:
         if self._frame is None:
             raise RuntimeError("the wall was not joined to a console")
         return self._frame
+
+
+def _sight(settings: Settings) -> Sight:
+    return Sight(settings.room_depth, settings.picture_height)
 
 
 def _gui() -> QGuiApplication:

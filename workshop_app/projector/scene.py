@@ -59,11 +59,6 @@ class Sheet:
         return self.air(TOP)
 
     @property
-    def timer_style(self) -> Style:
-        """What the small timer is set in: an eighth of the picture's height."""
-        return self.large(TIMER)
-
-    @property
     def inner(self) -> float:
         """The width between the margins."""
         return self.width - 2 * self.margin
@@ -106,7 +101,7 @@ class Sheet:
 
     def timer_width(self, timer: Timer | None) -> float:
         """How much of the footer a small timer takes on the right."""
-        return 0.0 if timer is None else width_of(self._time(timer), self.timer_style) + 48
+        return 0.0 if timer is None else width_of(self._time(timer), self.large(TIMER)) + 48
 
     def footer(self, timer: Timer | None, left: str = "") -> list[Element]:
         """Small words on the left, the timer on the right: the same place in every talk."""
@@ -117,7 +112,7 @@ class Sheet:
             y = self.foot - over - SMALL.line * 0.5 - SMALL.size * 0.36
             made.append(self.words(left, y, SMALL, "text_muted", width=width))
         if timer is not None:
-            style = self.timer_style
+            style = self.large(TIMER)
             top = self.foot - style.line * 0.5 - style.size * 0.36
             width = self.timer_width(timer)
             made.append(
@@ -154,10 +149,6 @@ class Sheet:
             made.append(Words(text, self.margin + taken, y, width, line_style, meaning, align=RIGHT))
         return made
 
-    def over(self, below: Sequence[Element], usual: float) -> float:
-        """Where content must end that has ``below`` under it: ``usual`` over the edge, or higher."""
-        return min([self.height - self.air(usual), *(element.y - 20 for element in below)])
-
     def _bar(self, timer: Timer, y: float) -> list[Element]:
         share = used_share(timer, self.now)
         meaning = {"amber": "ask", "red": "missing", "over": "missing"}.get(timer.phase(self.now), "accent")
@@ -170,6 +161,11 @@ class Sheet:
 
     def _meaning(self, timer: Timer, calm: str = "text_muted") -> str:
         return {"amber": "ask", "red": "missing", "over": "missing"}.get(timer.phase(self.now), calm)
+
+
+def end_over(sheet: Sheet, below: Sequence[Element], usual: float) -> float:
+    """Where content must end that has ``below`` under it: ``usual`` over the lower edge, or higher."""
+    return min([sheet.height - sheet.air(usual), *(element.y - 20 for element in below)])
 
 
 Compose = Callable[[Sheet, Projected], Sequence[Page]]

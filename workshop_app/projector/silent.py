@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from workshop_app.projector.elements import Element, Page
-from workshop_app.projector.scene import TOP, Flow, Sheet
+from workshop_app.projector.scene import TOP, Flow, Sheet, end_over
 from workshop_app.projector.typography import FIGURES, LEAD, PROMPT, SENTENCE, SMALL, Style
 from workshop_app.queries.timeline import Timer
 
@@ -28,7 +28,7 @@ def writing(
 
 def _said(sheet: Sheet, clock: Sequence[Element], over: str, prompt: str, how: str) -> Flow:
     """What is asked, over the clock and over as many pages as it needs."""
-    flow = Flow(sheet.air(TOP + 16), sheet.over(clock, _CLOCK_HEIGHT))
+    flow = Flow(sheet.air(TOP + 16), end_over(sheet, clock, _CLOCK_HEIGHT))
     if over:
         flow.text(sheet.words(over, 0, SMALL, "text_muted"))
         flow.space(20)

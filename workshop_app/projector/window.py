@@ -94,7 +94,7 @@ class ProjectorWindow(QWidget):
 
     def show_on(self, screen: QScreen) -> None:
         """Fill ``screen``, without a frame; a window that fills it already is left in peace."""
-        self._frame(on=False)
+        _set_frame(self, on=False)
         if not (self.isVisible() and self.screen() is screen and self.geometry() == screen.geometry()):
             self.setScreen(screen)
             self.setGeometry(screen.geometry())
@@ -103,7 +103,7 @@ class ProjectorWindow(QWidget):
 
     def show_in_window(self) -> None:
         """Be a window among others, as when there is one screen."""
-        self._frame(on=True)
+        _set_frame(self, on=True)
         self.unsetCursor()
         self.resize(960, 540)
         self.showNormal()
@@ -167,11 +167,6 @@ class ProjectorWindow(QWidget):
         if change.tables & READS or "*" in change.tables:
             self.refresh()
 
-    def _frame(self, *, on: bool) -> None:
-        """With or without a frame; Qt hides a window whose frame changes, so only when it does."""
-        if bool(self.windowFlags() & Qt.WindowType.FramelessWindowHint) is on:
-            self.setWindowFlag(Qt.WindowType.FramelessWindowHint, not on)
-
     def _on_opened(self) -> None:
         self.surface.show_projected(None)
         self.refresh()
@@ -186,3 +181,9 @@ class ProjectorWindow(QWidget):
             self.showNormal()
         else:
             self.showFullScreen()
+
+
+def _set_frame(window: QWidget, *, on: bool) -> None:
+    """With or without a frame; Qt hides a window whose frame changes, so only when it does."""
+    if bool(window.windowFlags() & Qt.WindowType.FramelessWindowHint) is on:
+        window.setWindowFlag(Qt.WindowType.FramelessWindowHint, not on)

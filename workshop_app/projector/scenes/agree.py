@@ -6,7 +6,7 @@ from typing import cast
 
 from workshop_app.projector.elements import CENTRE, Element, Page, Panel, Words
 from workshop_app.projector.okr_text import put_okr
-from workshop_app.projector.scene import Flow, Mood, Scene, Sheet, finished
+from workshop_app.projector.scene import Flow, Mood, Scene, Sheet, end_over, finished
 from workshop_app.projector.typography import FIGURES, PROMPT, SMALL, TITLE, Style
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import AgreeScene
@@ -38,7 +38,7 @@ def _blind(sheet: Sheet, shown: Projected, scene: AgreeScene) -> list[Page]:
     texts = sheet.texts
     beside = _beside(sheet, scene)
     clock = sheet.clock(shown.timer, [*beside, _last(sheet, scene, 99, 99)], _CLOCK)
-    flow = Flow(sheet.top, sheet.over(clock, 342))
+    flow = Flow(sheet.top, end_over(sheet, clock, 342))
     if scene.objective is None:
         flow.text(sheet.words(texts("projector.agree.question"), 0, PROMPT))
     else:

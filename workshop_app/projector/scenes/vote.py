@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from workshop_app.projector.elements import Element, Page, Words
-from workshop_app.projector.scene import TOP, Mood, Scene, Sheet, cut, finished
+from workshop_app.projector.scene import TOP, Mood, Scene, Sheet, cut, end_over, finished
 from workshop_app.projector.typography import BODY, FIGURES, LEAD, PROMPT, SMALL, TITLE, Style, soft, width_of
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import VoteScene
@@ -33,7 +33,7 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     turn = (texts("projector.page", page=99, pages=99), SMALL, "text_muted")
     clock = sheet.clock(shown.timer, [(voted, FIGURES, "text"), turn], _CLOCK)
     pages = _option_pages(
-        sheet, scene.options, head[-1].bottom + sheet.air(36), sheet.over(clock, _CLOCK_HEIGHT)
+        sheet, scene.options, head[-1].bottom + sheet.air(36), end_over(sheet, clock, _CLOCK_HEIGHT)
     )
     made: list[Page] = []
     for number, page in enumerate(pages, start=1):
