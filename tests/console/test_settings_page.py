@@ -93,7 +93,7 @@ def test_the_screens_that_are_here_are_offered_with_their_size(page: SettingsPag
     row = page.rows["projector_screen"]
     assert isinstance(row, ChoiceRow)
     offered = [row.box.itemText(place) for place in range(row.box.count())]
-    assert offered[0] == Texts("nb")("settings.screen_automatic")
+    assert offered[0] == Texts("nb")("preferences.screen_automatic")
     assert any("×" in words for words in offered[1:])
 
 
@@ -106,7 +106,7 @@ def test_escape_goes_back_to_where_the_cursor_was(console: ConsoleAtWork, page: 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_found_in_the_palette(tmp_path: Path, qapp: QApplication, language: str) -> None:
     console = ConsoleAtWork(tmp_path, qapp, language)
-    words = Texts(language)("settings.do.show")
+    words = Texts(language)("preferences.do.show")
     found = [command for command in console.keys.commands() if command.words == words]
     console.close()
     assert [command.keys for command in found] == [("Ctrl+,",)]

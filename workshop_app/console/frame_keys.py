@@ -142,7 +142,7 @@ class FrameKeys(QObject):
                 "rules", "rules.do.show", ("Ctrl+Shift+R", "Shift+F1"), "stage_quality", run=self.show_rules
             ),
             ActionSpec("sound", "timer.do.sound", ("Ctrl+B",), "sound", run=self._switches.toggle_sound),
-            ActionSpec("settings", "settings.do.show", ("Ctrl+,",), "settings", run=self.show_settings),
+            ActionSpec("settings", "preferences.do.show", ("Ctrl+,",), "settings", run=self.show_settings),
             ActionSpec("library", "console.do.library", ("Ctrl+L",), "library", run=frame.go_to_library),
             ActionSpec(
                 "full_screen",

@@ -50,7 +50,7 @@ class SettingRow(QWidget):
 
     def show_texts(self, texts: Texts) -> None:
         """Put name and hint in a language."""
-        words, hint = texts(f"settings.{self.name}"), texts(f"settings.{self.name}_hint")
+        words, hint = texts(f"preferences.{self.name}"), texts(f"preferences.{self.name}_hint")
         self._name_label.setText(words)
         self._hint.setText(hint)
         self.control.setAccessibleName(words)
@@ -116,8 +116,8 @@ class MetresRow(SettingRow):
         super().show_texts(texts)
         with QSignalBlocker(self.box):
             self.box.setLocale(QLocale(texts.language))
-            self.box.setSuffix(texts("settings.metres"))
-            self.box.setSpecialValueText(texts("settings.not_measured"))
+            self.box.setSuffix(texts("preferences.metres"))
+            self.box.setSpecialValueText(texts("preferences.not_measured"))
 
     def show_value(self, value: object) -> None:
         """Show what holds."""
@@ -140,7 +140,7 @@ class SwitchRow(SettingRow):
     def show_texts(self, texts: Texts) -> None:
         """Say on the box too what it switches."""
         super().show_texts(texts)
-        self.box.setText(texts(f"settings.{self.name}_on"))
+        self.box.setText(texts(f"preferences.{self.name}_on"))
 
     def show_value(self, value: object) -> None:
         """Show what holds."""
@@ -170,8 +170,8 @@ class FolderRow(SettingRow):
     def show_texts(self, texts: Texts) -> None:
         """Put the button in a language too."""
         super().show_texts(texts)
-        self._ask = texts(f"settings.{self.name}")
-        self.button.setText(texts("settings.choose_folder"))
+        self._ask = texts(f"preferences.{self.name}")
+        self.button.setText(texts("preferences.choose_folder"))
 
     def show_value(self, value: object) -> None:
         """Show what holds."""

@@ -66,10 +66,10 @@ class SettingsPage(Overlay):
 
     def _refresh(self) -> None:
         texts, settings = self.interface.texts, self.interface.settings
-        self._title.setText(texts("settings.title"))
+        self._title.setText(texts("preferences.title"))
         self._close.setText(texts("console.close_overlay"))
         for name, heading in self._headings.items():
-            heading.setText(texts(f"settings.group.{name}"))
+            heading.setText(texts(f"preferences.group.{name}"))
         for name, row in self.rows.items():
             row.show_texts(texts)
             if isinstance(row, ChoiceRow):
@@ -83,19 +83,19 @@ class SettingsPage(Overlay):
         if name == "projector_screen":
             return self._screens()
         values = {"language": LANGUAGES, "theme": CONSOLE_THEMES}.get(name, ("system", "reduced"))
-        prefix = "settings.motion" if name == "motion" else f"console.{name}"
+        prefix = "preferences.motion" if name == "motion" else f"console.{name}"
         return [(value, texts(f"{prefix}.{value}")) for value in values]
 
     def _screens(self) -> list[tuple[str, str]]:
         """What is plugged in, by identity; the remembered screen also while it is away."""
         texts, remembered = self.interface.texts, self.interface.settings.projector_screen
         here = [
-            (identity(screen), texts("settings.screen", name=screen.name(), size=size_words(screen)))
+            (identity(screen), texts("preferences.screen", name=screen.name(), size=size_words(screen)))
             for screen in separate(QGuiApplication.screens())
         ]
         away = remembered and remembered not in dict(here)
-        automatic = [("", texts("settings.screen_automatic"))]
-        return [*automatic, *here, *([(remembered, texts("settings.screen_away"))] if away else [])]
+        automatic = [("", texts("preferences.screen_automatic"))]
+        return [*automatic, *here, *([(remembered, texts("preferences.screen_away"))] if away else [])]
 
     def _on_chosen(self, value: object) -> None:
         row = self.sender()
@@ -147,8 +147,8 @@ class SettingsPage(Overlay):
 def legibility_words(texts: Texts, sight: Sight) -> str:
     """What the back row can read, in words: how far away it is, and how large the smallest text becomes."""
     if sight.heights is None:
-        return texts("settings.legibility.unknown")
-    key = "settings.legibility.too_far" if sight.is_too_far else "settings.legibility.known"
+        return texts("preferences.legibility.unknown")
+    key = "preferences.legibility.too_far" if sight.is_too_far else "preferences.legibility.known"
     return texts(
         key,
         heights=texts.number(Decimal(f"{sight.heights:.1f}")),
