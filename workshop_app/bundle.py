@@ -1,7 +1,7 @@
 """What the room walks out with: the sheets and the files, built from one reading of the workshop."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from workshop_app.exchange.files import file_name
 from workshop_app.handouts import HANDOUTS
 from workshop_app.handouts.handout import Moment, PrintedFile
 from workshop_app.handouts.options import AS_USUAL, SheetOptions
+from workshop_app.queries.letterhead import LetterheadView, letterhead
 from workshop_app.queries.minutes import minutes
 from workshop_app.queries.okr_table import okr_table
 from workshop_app.queries.portable import portable_workshop
@@ -31,6 +32,8 @@ FILES = tuple(one.stem for one in FORMATS)
 class Bundle(Leaving):
     """A frozen reading of one workshop, from which every sheet and file can be built on any thread."""
 
+    letterhead: LetterheadView
+
     def files(
         self,
         sheets: Sequence[str] = AT_CLOSE,
@@ -44,6 +47,7 @@ class Bundle(Leaving):
         """
         texts = Texts(language or self.record.workshop.room_language)
         chosen = [_FORMAT[stem] for stem in formats]
+        options = replace(options, letterhead=self.letterhead)
         for handout in [_HANDOUT[stem] for stem in sheets]:
             yield from handout.build(self.record, texts, options)
         for one in chosen:
@@ -54,6 +58,7 @@ def bundle(session: Session, workshop_id: UUID, *, now: datetime | None = None) 
     """Read everything that the files of one workshop hold."""
     return Bundle(
         record=minutes(session, workshop_id),
+        letterhead=letterhead(session, workshop_id),
         content=portable_workshop(session, workshop_id),
         table=okr_table(session, workshop_id),
         at=now or clock.now(),

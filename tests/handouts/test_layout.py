@@ -10,7 +10,7 @@ from workshop_app.handouts.style import TEXT
 from workshop_app.handouts.text import words
 from workshop_app.texts import Texts
 
-SHEET = Sheet("t", "a", "r", Texts("nb"), AS_USUAL.page)
+SHEET = Sheet("t", "a", "r", Texts("nb"), AS_USUAL)
 
 
 def test_a_row_that_fits_on_the_next_page_is_not_broken() -> None:

@@ -23,7 +23,7 @@ from workshop_app.texts import Texts
 FORMAT = "okr-workshop"
 VERSION = 1
 TABLES = tuple(str(table.__tablename__) for table in WORKSHOP_TABLES)
-LATER_TABLES = frozenset({"held_card", "dismissed_suggestion"})
+LATER_TABLES = frozenset({"held_card", "dismissed_suggestion", "letterhead"})
 """Tables that files of this version were first written without; where one is missing it is empty."""
 
 _ENVELOPE = ("format", "version", "workshop")

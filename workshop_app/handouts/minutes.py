@@ -22,7 +22,7 @@ from workshop_app.texts import Texts
 def build(record: Minutes, texts: Texts, options: SheetOptions) -> Iterator[PrintedFile]:
     """The one file ``minutes.pdf``."""
     facts = record.workshop
-    story = [*pieces.head(facts, texts), *_opening(record, texts)]
+    story = [*pieces.head(facts, texts, options), *_opening(record, texts)]
     story += agenda(record, texts)
     story += ideas(record.ideas, texts)
     story += votes(record.votes, texts)
@@ -32,7 +32,7 @@ def build(record: Minutes, texts: Texts, options: SheetOptions) -> Iterator[Prin
     story += [*pieces.section(texts("handouts.minutes.follow_up")), pieces.follow_up(facts, texts)]
     title = " · ".join(part for part in (texts("handouts.minutes.title"), facts.name.strip()) if part)
     yield PrintedFile(
-        "minutes.pdf", printed(Sheet(title, phrases.author(facts), title, texts, options.page), story)
+        "minutes.pdf", printed(Sheet(title, phrases.author(facts), title, texts, options), story)
     )
 
 

@@ -17,7 +17,6 @@ from workshop_app.handouts.style import (
     NOTE,
     NUMERAL,
     SENTENCES,
-    STRONG_LINE,
     SUBHEADING,
     TEXT,
     TextStyle,
@@ -49,10 +48,10 @@ OKR_SHEET = Handout("okr_sheet", Moment.CLOSE, build)
 def _without_objective(facts: WorkshopFacts, texts: Texts, options: SheetOptions) -> bytes:
     title = texts("handouts.none.title")
     story = [
-        *pieces.head(facts, texts), Gap(28), headline(title, options.page.inner_width),
-        words(texts("handouts.none.text"), LEAD), _foot(None, facts, texts),
+        *pieces.head(facts, texts, options), Gap(28), headline(title, options.page.inner_width),
+        words(texts("handouts.none.text"), LEAD), _foot(None, facts, texts, options),
     ]  # fmt: skip
-    return printed(Sheet(title, phrases.author(facts), title, texts, options.page), story)
+    return printed(Sheet(title, phrases.author(facts), title, texts, options), story)
 
 
 def _with_objective(
@@ -60,18 +59,18 @@ def _with_objective(
 ) -> bytes:
     width = options.page.inner_width
     sentence = phrases.sentence(objective, texts)
-    story: list[Flowable] = [*pieces.head(facts, texts), Gap(28), headline(sentence, width)]
+    story: list[Flowable] = [*pieces.head(facts, texts, options), Gap(28), headline(sentence, width)]
     story += _reasons(objective, facts, texts)
     story += [Gap(18), Rule()]
     air = 18.0 if len(objective.key_results) <= 3 else 11.0
-    columns = _Columns.fitting(objective, texts, width)
+    columns = _Columns.fitting(objective, texts, options)
     for key_result in objective.key_results:
         story += [Gap(air), _key_result(key_result, facts, texts, columns), Rule(above=air)]
     if not objective.key_results:
         story += [Gap(air), words(texts("handouts.no_key_results"), LEAD), Rule(above=air)]
-    story.append(_foot(objective, facts, texts))
+    story.append(_foot(objective, facts, texts, options))
     title = texts("handouts.sheet.title", objective=sentence)
-    return printed(Sheet(title, phrases.author(facts), sentence, texts, options.page), story)
+    return printed(Sheet(title, phrases.author(facts), sentence, texts, options), story)
 
 
 def _reasons(objective: ObjectiveView, facts: WorkshopFacts, texts: Texts) -> list[Flowable]:
@@ -85,30 +84,32 @@ def _reasons(objective: ObjectiveView, facts: WorkshopFacts, texts: Texts) -> li
 
 @dataclass(frozen=True)
 class _Columns:
-    """How wide the figures stand, in points, and how large the sentences: the same for all on one sheet."""
+    """How wide the figures stand, in points, and the styles of sentence and numeral, alike on one sheet."""
 
     figure: float
     sentence: TextStyle
+    numeral: TextStyle
 
     @classmethod
-    def fitting(cls, objective: ObjectiveView, texts: Texts, width: float) -> "_Columns":
+    def fitting(cls, objective: ObjectiveView, texts: Texts, options: SheetOptions) -> "_Columns":
         """As wide as the widest figure, and as large as every sentence stands on one line, within bounds."""
         figures = [words(phrases.figure(each, texts), FIGURE) for each in objective.key_results]
         widest = max([_FIGURES_AT_LEAST, *(natural_width(each) + 1 for each in figures)])
         figure = min(_FIGURES_AT_MOST, widest)
-        room = width - _NUMBER - figure - 2 * _BETWEEN
+        room = options.page.inner_width - _NUMBER - figure - 2 * _BETWEEN
+        numeral = NUMERAL.but(ink=options.accent)
         for style in SENTENCES:
             sentences = [
                 words(phrases.key_result_sentence(each, texts), style) for each in objective.key_results
             ]
             if all(natural_width(sentence) <= room for sentence in sentences):
-                return cls(figure, style)
-        return cls(figure, SENTENCES[0])
+                return cls(figure, style, numeral)
+        return cls(figure, SENTENCES[0], numeral)
 
 
 def _key_result(key_result: KeyResultView, facts: WorkshopFacts, texts: Texts, columns: _Columns) -> Row:
     return Row([
-        Column([words(str(key_result.number), NUMERAL)], points=_NUMBER),
+        Column([words(str(key_result.number), columns.numeral)], points=_NUMBER),
         Column(_said(key_result, facts, texts, columns.sentence), share=1),
         Column(_figures(key_result, facts, texts), points=columns.figure),
     ], gap=_BETWEEN)  # fmt: skip
@@ -138,14 +139,16 @@ def _figures(key_result: KeyResultView, facts: WorkshopFacts, texts: Texts) -> l
     return [*figures, Gap(3), YesNo(texts)]
 
 
-def _foot(objective: ObjectiveView | None, facts: WorkshopFacts, texts: Texts) -> AtBottom:
+def _foot(
+    objective: ObjectiveView | None, facts: WorkshopFacts, texts: Texts, options: SheetOptions
+) -> AtBottom:
     """Dates and signatures, at the foot of the last page."""
     agreed = phrases.agreement(objective.fist if objective else None, texts)
     sign = texts("handouts.signature")
     return AtBottom(
         [
             Gap(18),
-            Rule(thickness=1.1, below=12, ink=STRONG_LINE),
+            Rule(thickness=1.1, below=12, ink=options.accent),
             pieces.follow_up(facts, texts),
             Row([Column([signature(caption)], share=1) for caption in (agreed, sign, sign)]),
         ]

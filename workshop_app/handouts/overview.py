@@ -10,9 +10,8 @@ from workshop_app.handouts.fonts import MEDIUM, SEMIBOLD
 from workshop_app.handouts.handout import Handout, Moment, PrintedFile
 from workshop_app.handouts.layout import AtBottom, Column, Gap, Row, Rule, Table
 from workshop_app.handouts.options import SheetOptions
-from workshop_app.handouts.paper import Paper
 from workshop_app.handouts.sheet import Sheet, printed
-from workshop_app.handouts.style import HEADING, INK, LEAD, NOTE, NUMERAL, SMALL, STRONG_LINE, TEXT, TextStyle
+from workshop_app.handouts.style import HEADING, INK, LEAD, NOTE, NUMERAL, SMALL, TEXT, TextStyle
 from workshop_app.handouts.text import headline, labelled, natural_width, words
 from workshop_app.queries.facts import WorkshopFacts
 from workshop_app.queries.minutes import Minutes
@@ -27,39 +26,40 @@ _FIGURES, _OWNERS = (60.0, 130.0), (40.0, 84.0)
 def build(record: Minutes, texts: Texts, options: SheetOptions) -> Iterator[PrintedFile]:
     """The one file ``overview.pdf``."""
     facts = record.workshop
-    story = next(story for story in _stories(record, texts, options.page) if story is not None)
+    story = next(story for story in _stories(record, texts, options) if story is not None)
     name = texts("handouts.overview.name")
     title = " · ".join(part for part in (name, phrases.author(facts)) if part)
     yield PrintedFile(
-        "overview.pdf", printed(Sheet(title, phrases.author(facts), title, texts, options.page), story)
+        "overview.pdf", printed(Sheet(title, phrases.author(facts), title, texts, options), story)
     )
 
 
 OVERVIEW = Handout("overview", Moment.CLOSE, build)
 
 
-def _stories(record: Minutes, texts: Texts, paper: Paper) -> Iterator[list[Flowable] | None]:
+def _stories(record: Minutes, texts: Texts, options: SheetOptions) -> Iterator[list[Flowable] | None]:
     """The airy story if it stands on one page, else the compact one, else the airy one over several pages."""
+    paper = options.page
     for air in (14.0, 9.0, 4.0):
-        story = _story(record, texts, paper, air)
+        story = _story(record, texts, options, air)
         heights = [
             piece.wrap(paper.inner_width, paper.inner_height)[1] + piece.getSpaceAfter()
             for piece in story[:-1]
         ]
         yield story if sum(heights) + _FOOT <= paper.inner_height else None
-    yield _story(record, texts, paper, 9.0)
+    yield _story(record, texts, options, 9.0)
 
 
-def _story(record: Minutes, texts: Texts, paper: Paper, air: float) -> list[Flowable]:
+def _story(record: Minutes, texts: Texts, options: SheetOptions, air: float) -> list[Flowable]:
     facts = record.workshop
-    story: list[Flowable] = [*pieces.head(facts, texts), Gap(10 + air)]
-    story += [headline(texts("handouts.overview.title"), paper.inner_width, outline=None)]
-    columns = _Columns.for_all(record, texts)
+    story: list[Flowable] = [*pieces.head(facts, texts, options), Gap(10 + air)]
+    story += [headline(texts("handouts.overview.title"), options.page.inner_width, outline=None)]
+    columns = _Columns.for_all(record, texts, options)
     for objective in record.objectives:
         story += _objective(objective, columns, record.workshop, texts, air)
     if not record.objectives:
         story.append(words(texts("handouts.none.text"), LEAD))
-    foot = [Rule(above=18, thickness=1.1, below=12, ink=STRONG_LINE), pieces.follow_up(facts, texts)]
+    foot = [Rule(above=18, thickness=1.1, below=12, ink=options.accent), pieces.follow_up(facts, texts)]
     return [*story, AtBottom(foot)]
 
 
@@ -69,7 +69,7 @@ def _objective(
     said: list[Flowable] = [words(phrases.sentence(objective, texts), HEADING, outline=0)]
     if objective.supports.strip():
         said.append(labelled(texts("handouts.supports"), objective.supports.strip(), TEXT))
-    number = Column([words(str(objective.number), NUMERAL)], points=_NUMBER)
+    number = Column([words(str(objective.number), columns.numeral)], points=_NUMBER)
     head = Row([number, Column(said, share=1)], gap=10)
     found: list[Flowable] = [Gap(2 * air), CondPageBreak(100), head, Gap(air / 2)]
     if not objective.key_results:
@@ -101,13 +101,14 @@ def _row(each: KeyResultView, columns: "_Columns", facts: WorkshopFacts, texts: 
 
 @dataclass(frozen=True)
 class _Columns:
-    """The widths of the columns, the same for every objective, in points."""
+    """The widths of the columns in points and the style of the numeral, the same for every objective."""
 
     figure: float
     owner: float
+    numeral: TextStyle
 
     @classmethod
-    def for_all(cls, record: Minutes, texts: Texts) -> "_Columns":
+    def for_all(cls, record: Minutes, texts: Texts, options: SheetOptions) -> "_Columns":
         """As wide as the widest figure and owner need, within bounds."""
         every = [each for objective in record.objectives for each in objective.key_results]
         bold = TEXT.but(weight=SEMIBOLD)
@@ -116,6 +117,7 @@ class _Columns:
         return cls(
             figure=min(_FIGURES[1], max([_FIGURES[0], *figures]) + 1),
             owner=min(_OWNERS[1], max([_OWNERS[0], *owners]) + 1),
+            numeral=NUMERAL.but(ink=options.accent),
         )
 
     def row(self, number: str, cells: Sequence[str], style: TextStyle) -> Row:

@@ -10,6 +10,7 @@ from workshop_app.handouts.fonts import MEDIUM, SEMIBOLD
 from workshop_app.handouts.layout import Column, Gap, Row, Rule
 from workshop_app.handouts.lines import Span
 from workshop_app.handouts.marks import lamp_line
+from workshop_app.handouts.options import SheetOptions
 from workshop_app.handouts.style import HEADING, INK, NOTE, STRONG_LINE, SUBHEADING, TEXT
 from workshop_app.handouts.text import words
 from workshop_app.queries.assessment import Lamp
@@ -17,7 +18,7 @@ from workshop_app.queries.facts import WorkshopFacts
 from workshop_app.texts import Texts
 
 
-def head(facts: WorkshopFacts, texts: Texts) -> list[Flowable]:
+def head(facts: WorkshopFacts, texts: Texts, options: SheetOptions) -> list[Flowable]:
     """Team and organisation at the left, the period at the right, a strong line under both."""
     spans = [Span(facts.team.strip(), TEXT.but(weight=SEMIBOLD))]
     if facts.organisation.strip():
@@ -28,7 +29,7 @@ def head(facts: WorkshopFacts, texts: Texts) -> list[Flowable]:
         Column([Block(spans, TEXT)], share=1.35),
         Column([words(phrases.period(facts, texts), TEXT.but(at_end=True))], share=1),
     ]
-    return [Row(columns), Rule(above=6, thickness=1.1, ink=STRONG_LINE)]
+    return [Row(columns), Rule(above=6, thickness=1.1, ink=options.accent)]
 
 
 def follow_up(facts: WorkshopFacts, texts: Texts) -> Row:

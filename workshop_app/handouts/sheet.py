@@ -11,6 +11,8 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from workshop_app.handouts.block import Block
 from workshop_app.handouts.fonts import REGULAR, inter
+from workshop_app.handouts.logo import HEIGHT, LogoDrawing, logo_drawing
+from workshop_app.handouts.options import SheetOptions
 from workshop_app.handouts.paper import Paper
 from workshop_app.handouts.style import LINE, SMALL, TextStyle
 from workshop_app.handouts.text import words
@@ -28,7 +30,13 @@ class Sheet:
     author: str
     running: str
     texts: Texts
-    paper: Paper
+    options: SheetOptions
+    on: Paper | None = None
+
+    @property
+    def paper(self) -> Paper:
+        """The page it is laid out on: its own, or the one that was chosen."""
+        return self.on or self.options.page
 
 
 def printed(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
@@ -70,6 +78,10 @@ class _Furniture:
     def _running(self) -> Block:
         return one_line(self._sheet.running, SMALL, self._sheet.paper.inner_width)
 
+    @cached_property
+    def _logo(self) -> LogoDrawing | None:
+        return logo_drawing(self._sheet.options.letterhead.logo)
+
     def canvas(self, *args: Any, **kwargs: Any) -> Canvas:
         """The canvas that knows at the end how many pages there are."""
         canvas = _CountingCanvas(*args, **kwargs)
@@ -78,7 +90,14 @@ class _Furniture:
         return canvas
 
     def first_page(self, canvas: Canvas, document: BaseDocTemplate) -> None:
-        """The foot alone: the first page has a head of its own."""
+        """The foot, and the logo in the margin above: the first page has a head of its own."""
+        self._foot(canvas, document)
+        paper = self._sheet.paper
+        if self._logo is not None:
+            foot = paper.height - paper.top + (paper.top - HEIGHT) / 3
+            self._logo.draw(canvas, paper.width - paper.side, foot)
+
+    def _foot(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         paper = self._sheet.paper
         canvas.scale(paper.scale, paper.scale)
         made_by = words(self._sheet.texts("handouts.foot.made_by"), SMALL)
@@ -87,7 +106,7 @@ class _Furniture:
 
     def later_page(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         """The foot, and the title in one line above a rule."""
-        self.first_page(canvas, document)
+        self._foot(canvas, document)
         paper = self._sheet.paper
         y = paper.height - paper.top - SMALL.leading + 6
         self._put(canvas, self._running, paper.side, y, paper.inner_width)

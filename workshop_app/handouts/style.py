@@ -16,6 +16,27 @@ BAR = HexColor("#5B6B86")
 TRACK = HexColor("#E9E6DF")
 
 
+_LIGHTEST = 0.18
+"""Relative luminance at which a colour stands 4.5:1 against white (WCAG 2.2, 1.4.3)."""
+
+
+def readable(colour: str) -> Color:
+    """``#RRGGBB`` as an ink, darkened until letters in it can be read on white."""
+    ink = HexColor(colour)
+    while _luminance(ink) > _LIGHTEST:
+        ink = Color(ink.red * 0.95, ink.green * 0.95, ink.blue * 0.95)
+    return ink
+
+
+def _luminance(ink: Color) -> float:
+    """Relative luminance, 0 for black and 1 for white (WCAG 2.2)."""
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (ink.red, ink.green, ink.blue)
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
 @dataclass(frozen=True)
 class TextStyle:
     """Size and leading in points; ``tracking`` in 1/1000 em; ``after`` is the air below in points."""
