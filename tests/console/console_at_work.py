@@ -35,7 +35,13 @@ def blank(_snapshot: Projected, size: QSize) -> QPixmap:
 class ConsoleAtWork:
     """The window with everything in it; ``close`` frees it."""
 
-    def __init__(self, folder: Path, application: QApplication, language: str = "nb") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        application: QApplication,
+        language: str = "nb",
+        size: tuple[int, int] = (1440, 900),
+    ) -> None:
         self.settings = SettingsFile(folder / "settings.json")
         self.settings.change(language=language)
         self.store = a_store(folder)
@@ -47,7 +53,8 @@ class ConsoleAtWork:
         self.window = ConsoleWindow()
         self.window.show_content(self.frame)
         self.frame.go_to_library()
-        self.window.show()
+        self.window.showNormal()
+        self.window.resize(*size)
         QTest.qWaitForWindowExposed(self.window)
         self.window.activateWindow()
 

@@ -40,7 +40,7 @@ def test_the_window_comes_back_where_it_was(qtbot: QtBot) -> None:
     window = ConsoleWindow()
     qtbot.addWidget(window)
     window.showNormal()
-    window.setGeometry(40, 30, 940, 620)
+    window.setGeometry(40, 30, 700, 520)
     again = ConsoleWindow(window.geometry_to_remember())
     qtbot.addWidget(again)
     assert again.size() == window.size()

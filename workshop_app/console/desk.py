@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workshop_app import clock
+from workshop_app.console.desk_space import DeskSpace
+from workshop_app.console.desk_strip import DeskStrip
 from workshop_app.console.footer import Footer
 from workshop_app.console.miniature import Picture
 from workshop_app.console.page import Context, Page
@@ -42,7 +45,9 @@ class Desk(QWidget):
         self.footer = Footer(context.interface)
         self.side = SidePanel(context, picture)
         self.looked_at: UUID | None = None
-        self._lay_out()
+        self.strip = DeskStrip(context.interface)
+        parts = (self.rail, self.stack, self.footer, self.side)
+        self.space = DeskSpace(self, parts, self.strip, self.focus_page)
         self.rail.looked.connect(self.look_at)
         self.rail.page_wanted.connect(self.focus_page)
         self.rail.show_wanted.connect(self.show_for_room)
@@ -104,6 +109,7 @@ class Desk(QWidget):
         item = self.item()
         self.rail.show_timeline(agenda, self.looked_at)
         self.side.timer.show_timer(agenda.timer)
+        self.strip.clock.show_timer(agenda.timer)
         if item is not None:
             self.stack.look_at(item.stage)
             self.side.notes.show_stage(item.stage)
@@ -114,15 +120,20 @@ class Desk(QWidget):
         agenda = self.room.timeline
         return next((item for item in agenda.items if item.id == self.looked_at), None) if agenda else None
 
-    def _lay_out(self) -> None:
-        middle = QVBoxLayout()
-        middle.setContentsMargins(36, 26, 36, 18)
-        middle.setSpacing(16)
-        middle.addWidget(self.stack, 1)
-        middle.addWidget(self.footer)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(middle, 1)
-        row.addWidget(self.side)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the parts anew."""
+        super().resizeEvent(event)
+        self.space.arrange()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # Qt's own name
+        """When what had the focus disappears, the page gets it: never a button that acts."""
+        focused = QApplication.focusWidget()
+        if focused is not None and not (focused.isVisible() and focused.isEnabled()):
+            self.focus_page()
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts a drawer away; it closes nothing else."""
+        if event.key() != Qt.Key.Key_Escape or not self.space.put_away():
+            super().keyPressEvent(event)

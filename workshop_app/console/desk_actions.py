@@ -14,6 +14,7 @@ _DESK: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("look_at_room", ("Alt+Home",), "shown", _WAY),
     ("focus_agenda", ("Ctrl+G",), "list", _WAY),
     ("focus_page", ("Ctrl+E",), "edit", _WAY),
+    ("toggle_side", ("F10",), "panel", _WAY),
     ("show_live", ("F5",), "show", _ROOM),
     ("freeze", ("F6",), "freeze", _ROOM),
     ("black", ("F7",), "blank", _ROOM),

@@ -74,14 +74,13 @@ class DeskKeys(QObject):
         named = (*of_desk, desk.look_at_room, desk.focus_page, *of_room, *more)
         return {
             **{one.__name__: one for one in named},
-            "focus_agenda": self._focus_agenda,
+            "focus_agenda": desk.space.show_rail,
+            "toggle_side": desk.space.toggle_side,
             "focus_parking": self._focus_parking,
         }
 
-    def _focus_agenda(self) -> None:
-        self._desk.rail.list.setFocus()
-
     def _focus_parking(self) -> None:
+        self._desk.space.show_side()
         self._desk.side.parking.field.setFocus()
 
     def _on_mode_chosen(self, mode: ProjectorMode) -> None:

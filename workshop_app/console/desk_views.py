@@ -118,15 +118,16 @@ class DeskViews(QObject):
         self._show_band()
 
     def _show_band(self) -> None:
-        """Say when the page that is looked at is not what the room sees."""
-        agenda, item = self._desk.room.timeline, self._desk.item()
+        """Say when the page that is looked at is not what the room sees, and what the room sees."""
+        agenda, item, desk = self._desk.room.timeline, self._desk.item(), self._desk
         if agenda is None or item is None:
             return
-        texts = self._desk.context.interface.texts
-        current = agenda.current
-        elsewhere = current is None or current.id != item.id
-        shown = "" if current is None else _name(texts, self._shown.stage if self._shown else None) or ""
-        self._desk.side.band.show_difference(_name(texts, item.stage) if elsewhere else "", shown)
+        texts = desk.context.interface.texts
+        elsewhere = agenda.current is None or agenda.current.id != item.id
+        looked_at = _name(texts, item.stage) if elsewhere else ""
+        shown = _name(texts, self._shown.stage if self._shown and agenda.current else None)
+        desk.side.band.show_difference(looked_at, shown)
+        desk.strip.show_room(shown, desk.room.mode.value, looked_at)
 
 
 def _name(texts: Texts, stage: str | None) -> str:

@@ -4,14 +4,16 @@ from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.console.desk import Desk
 from workshop_app.console.desk_keys import DeskKeys
 from workshop_app.console.desk_views import DeskViews
+from workshop_app.console.fitting import Fitting
 from workshop_app.console.library_page import LibraryPage
 from workshop_app.console.miniature import Picture
 from workshop_app.console.new_workshop_page import NewWorkshopPage
+from workshop_app.console.one_seen import OneSeen
 from workshop_app.console.page import Context, Page
 from workshop_app.console.status_line import StatusLine
 from workshop_app.live import Change
@@ -35,13 +37,13 @@ class Frame(QWidget):
         self.status = StatusLine(context.interface)
         self.toast = Toast(self)
         self._refused = False
-        self.stack = QStackedWidget()
+        self.stack = OneSeen()
         for page in (self.library, self.new, self.desk):
             self.stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.stack, 1)
+        column.addWidget(Fitting(self.stack), 1)
         column.addWidget(self.status)
         self._connect()
 

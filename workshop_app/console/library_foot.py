@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from workshop_app.console.fitting_row import FittingRow
 from workshop_app.widgets.actions import ActionSpec
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.key_hint import KeyButton
@@ -48,30 +49,18 @@ def library_specs(page: _Library) -> tuple[ActionSpec, ...]:
     )
 
 
-class LibraryFoot(QWidget):
-    """One button for each action that is often used; the first is the primary one."""
+class LibraryFoot(FittingRow):
+    """One button for each action that is often used; the first is the primary one, the last the bin."""
 
     def __init__(
         self, interface: Interface, specs: tuple[ActionSpec, ...], parent: QWidget | None = None
     ) -> None:
         """Buttons for ``specs``."""
-        super().__init__(parent)
         self._interface = interface
         self._in_bin = False
-        self.buttons: dict[str, KeyButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
         named = {spec.name.removeprefix("library_"): spec for spec in specs}
-        for name in _BUTTONS:
-            spec = named[name]
-            button = KeyButton(shortcut=spec.shortcuts[0], role="primary" if name == "open" else "secondary")
-            if spec.run is not None:
-                button.clicked.connect(spec.run)
-            self.buttons[name] = button
-            if name == "bin":
-                row.addStretch(1)
-            row.addWidget(button)
+        self.buttons = {name: _button(named[name], primary=name == "open") for name in _BUTTONS}
+        super().__init__(self.buttons["open"], self.buttons["bin"], parent)
         interface.changed.connect(self._retext)
         self._retext()
 
@@ -79,8 +68,9 @@ class LibraryFoot(QWidget):
         """In the bin only restoring and leaving it make sense; an empty list has nothing to act on."""
         self._in_bin = in_bin
         for name, button in self.buttons.items():
-            button.setVisible(name in ("open", "bin") or not in_bin)
             button.setEnabled(any_cards or name not in _NEED_A_CARD)
+        between = () if in_bin else tuple(self.buttons[name] for name in _BUTTONS[1:-1])
+        self.show_between(between)
         self._retext()
 
     def _retext(self) -> None:
@@ -90,3 +80,11 @@ class LibraryFoot(QWidget):
         if self._in_bin:
             self.buttons["open"].setText(texts("console.library.restore"))
             self.buttons["bin"].setText(texts("console.library.leave_bin"))
+        self.fit()
+
+
+def _button(spec: ActionSpec, *, primary: bool) -> KeyButton:
+    button = KeyButton(shortcut=spec.shortcuts[0], role="primary" if primary else "secondary")
+    if spec.run is not None:
+        button.clicked.connect(spec.run)
+    return button

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workshop_app.console.library_acts import LibraryActs
 from workshop_app.console.library_empty import EmptyLibrary
 from workshop_app.console.library_foot import LibraryFoot, library_specs
 from workshop_app.console.library_list import LibraryList
+from workshop_app.console.margins import around_a_page
 from workshop_app.console.menu_button import MenuButton
 from workshop_app.console.page import Context, Page
 from workshop_app.queries.library import library
@@ -32,7 +33,7 @@ class LibraryPage(Page):
         self._title = label(role="title")
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(320)
+        self.search.setMaximumWidth(320)
         self.menu = MenuButton(context.interface)
         self.list = LibraryList(context.interface)
         self.empty = EmptyLibrary(context.interface)
@@ -131,9 +132,14 @@ class LibraryPage(Page):
         head.addWidget(self.search)
         head.addWidget(self.menu)
         column = QVBoxLayout(self)
-        column.setContentsMargins(72, 40, 72, 18)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
         column.addLayout(head)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(self.foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less air in a small window."""
+        super().resizeEvent(event)
+        self.setContentsMargins(*around_a_page(event.size()))

@@ -4,12 +4,14 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workshop_app import clock
+from workshop_app.console.fitting import Fitting
 from workshop_app.console.length_chooser import LengthChooser
+from workshop_app.console.margins import around_a_page, is_small
 from workshop_app.console.page import Context
 from workshop_app.console.period_chooser import PeriodChooser
 from workshop_app.console.plan_preview import PlanPreview
@@ -99,7 +101,9 @@ class NewWorkshopPage(QWidget):
         self.plan.show_plan(plan(self.length.minutes()), _next_five_minutes(clock.now()))
 
     def _lay_out(self) -> None:
-        fields = QVBoxLayout()
+        inside = QWidget()
+        fields = QVBoxLayout(inside)
+        fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(6)
         fields.addWidget(self._title)
         fields.addWidget(self._hint)
@@ -122,12 +126,24 @@ class NewWorkshopPage(QWidget):
         buttons.addWidget(self.make)
         buttons.addWidget(self.leave)
         buttons.addStretch(1)
-        fields.addLayout(buttons)
+        left = QVBoxLayout()
+        left.addWidget(Fitting(inside), 1)
+        left.addLayout(buttons)
         row = QHBoxLayout(self)
-        row.setContentsMargins(72, 40, 72, 18)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(56)
-        row.addLayout(fields, 3)
+        row.addLayout(left, 3)
         row.addWidget(self.plan, 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """The buttons and a few lines: the fields scroll, the plan goes."""
+        return QSize(self.make.sizeHint().width() + self.leave.sizeHint().width() + 60, 200)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the fields have the room of the plan."""
+        super().resizeEvent(event)
+        self.plan.setVisible(not is_small(event.size()))
+        self.setContentsMargins(*around_a_page(event.size()))
 
     def _labelled(self, name: str, field: QWidget) -> QVBoxLayout:
         self._labels[name].setBuddy(field)

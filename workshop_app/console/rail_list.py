@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workshop_app.console.agenda_acts import claims
@@ -51,6 +51,11 @@ class RailList(QListView):
             self.setCurrentIndex(index)
             self.selectionModel().blockSignals(False)
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen timebox in view when there is less room."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def chosen(self) -> TimelineItem | None:
         """The timebox that is chosen."""

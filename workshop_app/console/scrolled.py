@@ -14,7 +14,8 @@ class ScrolledArea(QScrollArea):
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(inside, "scrolled")
+        if not inside.property("role"):
+            set_role(inside, "scrolled")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -29,6 +30,10 @@ class ScrolledArea(QScrollArea):
         event.ignore()
 
     def _on_focus_changed(self, old: QObject | None, new: QWidget | None) -> None:
+        self.keep_in_view(new)
+
+    def keep_in_view(self, new: QWidget | None) -> None:
+        """Scroll to ``new`` when it lies in what is scrolled."""
         inside = self.widget()
         if new is not None and inside is not None and inside.isAncestorOf(new):
             self.ensureWidgetVisible(new, 0, _MARGIN)

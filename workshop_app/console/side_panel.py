@@ -1,5 +1,6 @@
 """The right panel: what the room sees, the projector, the timer, notes, people and the parking lot."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.console.miniature import Miniature, Picture
@@ -14,6 +15,8 @@ from workshop_app.widgets.labels import ElidedLabel, label
 from workshop_app.widgets.theme import set_role
 
 WIDTH = 336
+_LEAST = 312
+"""Pixels: narrower only where a scroll bar stands beside it."""
 
 
 class SidePanel(QFrame):
@@ -34,7 +37,8 @@ class SidePanel(QFrame):
         self.notes = Notes(context.interface)
         self.people = RoomPeople(context.interface)
         self.parking = ParkingLine(context.interface)
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(_LEAST)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         context.interface.changed.connect(self._retext)
         self._retext()

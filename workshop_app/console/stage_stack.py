@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
+from workshop_app.console.one_seen import OneSeen
 from workshop_app.console.page import Context, Page
 
 
-class StageStack(QStackedWidget):
+class StageStack(OneSeen):
     """Shows one page at a time. ``said`` and ``primary_changed`` come from whichever page is shown."""
 
     said = Signal(str)

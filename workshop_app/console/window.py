@@ -5,6 +5,8 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 _SIZE = QSize(1440, 900)
+_LEAST = QSize(600, 280)
+"""What is left of a screen of 640 × 360 logical pixels (1280 × 720 at 200 %) beside title and task bar."""
 _FRAME = 60
 
 
@@ -23,7 +25,7 @@ class ConsoleWindow(QMainWindow):
         """``geometry`` is what :meth:`geometry_to_remember` gave last time; empty for a first start."""
         super().__init__()
         self._was_painted = False
-        self.setMinimumSize(940, 600)
+        self.setMinimumSize(_LEAST)
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
         else:
