@@ -5,6 +5,7 @@ from workshop_app.quality.scan import Scan
 
 _HIGHEST_WEEK = 53
 _FINISHING = frozenset({"v.finish", "v.activity"})
+_REPEATED = frozenset({"t.often", "t.each", "w.all"})
 
 
 def read_length(scan: Scan, index: int) -> None:
@@ -35,6 +36,8 @@ def _counted(scan: Scan, index: int, number: int) -> None:
     ):
         lead -= 1
     tags = scan.tags(lead)
+    if _measured(scan, lead):
+        return
     if "t.each" in tags and "w.article" in tags:
         scan.add(Time.RHYTHM, lead, index)
     elif "t.this" in tags:
@@ -45,6 +48,15 @@ def _counted(scan: Scan, index: int, number: int) -> None:
         scan.add(_within(scan, index, lead), lead, index)
 
 
+def _measured(scan: Scan, lead: int) -> bool:
+    """``runway of 12 months``, ``alle over 80 år``: the length is what is measured, or an age."""
+    before = scan.tags(lead - 1)
+    if scan.low(lead) in ("over", "under") and before & {"w.all", "n.party", "n.inhouse"}:
+        scan.used.add(lead + 1)
+        return True
+    return scan.low(lead) in ("på", "of", "at") and bool(before & {"n.metric", "n.performance"})
+
+
 def _within(scan: Scan, index: int, lead: int) -> Time:
     """A deadline for months and years, a service level for hours; for days and weeks the work decides."""
     if "t.afterwards" in scan.tags(index + 1) or "t.clock" in scan.tags(index):
@@ -53,8 +65,12 @@ def _within(scan: Scan, index: int, lead: int) -> Time:
         return Time.DEADLINE
     if any("u.percent" in token.tags for token in scan.tokens):
         return Time.SERVICE
-    again = scan.known & {"t.often", "t.each"}
-    finishing = not again and any(token.tags & _FINISHING for token in scan.tokens[: min(lead, 3)])
+    if scan.known & _REPEATED and "n.inhouse" not in scan.known:
+        return Time.SERVICE
+    finishing = any(
+        token.tags & _FINISHING and (index == 0 or not any(tag[0] == "n" for tag in token.tags))
+        for index, token in enumerate(scan.tokens[: min(lead, 3)])
+    )
     return Time.DEADLINE if finishing else Time.SERVICE
 
 

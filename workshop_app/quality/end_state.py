@@ -57,7 +57,7 @@ def end_state(subject: "Subject") -> End:
         return End.ELSEWHERE
     if subject.baseline is not None:
         return End.DIRECTION
-    if subject.has("n.state") or (subject.ranked and subject.doing is not Doing.OPEN):
+    if subject.has("n.state") or _told(subject):
         return End.DELIVERABLE
     if insider(subject) >= 0:
         return End.INSIDER
@@ -76,11 +76,24 @@ def _stands_still(subject: "Subject") -> bool:
 
 
 def _no_instrument(subject: "Subject") -> bool:
-    if not subject.has("n.abstract") or subject.has(*_INSTRUMENTED):
+    if not subject.has("n.abstract") or subject.has(*_INSTRUMENTED) or _counted(subject):
         return False
     return all(
         quantity.role is not Role.SERVICE and quantity.unit in _PLAIN_AMOUNTS for quantity in subject.hits
     )
+
+
+def _told(subject: "Subject") -> bool:
+    """A place on a list, or what others will be able to do."""
+    if subject.ranked and subject.doing is not Doing.OPEN:
+        return True
+    return subject.capability and not subject.has("a.quality", "a.comparative")
+
+
+def _counted(subject: "Subject") -> bool:
+    """«Migrate 12 services»: a plural with its number right before it can be counted, whatever it is."""
+    index = subject.find("n.abstract")
+    return any(not hit.unit and 0 < index - hit.last <= 2 for hit in subject.hits)
 
 
 def _elsewhere(subject: "Subject") -> bool:
@@ -146,11 +159,28 @@ def _by_work(subject: "Subject") -> End:
         return End.DIRECTION
     if subject.doing is Doing.ACTIVITY or "v.gather" in subject.tags(subject.head.index):
         return End.DELIVERABLE if _one_thing(subject) else End.PLURAL
-    return End.DELIVERABLE
+    return End.PLURAL if _bare_plural(subject) else End.DELIVERABLE
+
+
+def _bare_plural(subject: "Subject") -> bool:
+    """«Update routines»: a plural with nothing before or behind it could be any of them."""
+    index = subject.head.index + 1
+    if index != subject.main_end - 1 or subject.head.doing is not Doing.FINISH:
+        return False
+    token = subject.tokens[index]
+    plural = token.low.endswith("s") if subject.language == "en" else token.low.endswith(("er", "r"))
+    named = not token.tags.isdisjoint(("n.artefact", "n.inhouse", "n.party"))
+    return plural and named and not token.capital and not _definite(token.low)
+
+
+def _definite(word: str) -> bool:
+    return word.endswith(("ene", "ne"))
 
 
 def _by_noun(subject: "Subject") -> End:
     """The end state of a sentence whose verb says little: the nouns decide."""
+    if subject.nouns and not subject.nouns[0][1].isdisjoint(_MEASURED[:-1]) and not subject.has("a.quality"):
+        return End.QUALITY if "n.abstract" in subject.nouns[0][1] else End.DIRECTION
     if subject.has("a.quality") or (subject.has("n.abstract") and not subject.has("n.artefact")):
         return End.QUALITY
     if subject.has("n.artefact", "n.between"):

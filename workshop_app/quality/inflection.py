@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 _VOWELS = "aeiouyæøå"
 _SOFT = "vgdiy"
+_INITIALS = 2
 
 
 def norwegian_verb(word: str) -> list[str]:
@@ -28,6 +29,8 @@ def norwegian_verb(word: str) -> list[str]:
 
 def norwegian_noun(word: str) -> list[str]:
     """Indefinite and definite, singular and plural of a regular Norwegian noun; without genitives."""
+    if len(word) <= _INITIALS:
+        return [word]
     if word.endswith("e"):
         return [word, word + "n", word + "t", word + "r", word + "ne", word[:-1] + "a", word[:-1] + "ene"]
     forms = [word, word + "en", word + "et", word + "a", word + "er", word + "ene"]

@@ -41,7 +41,11 @@ def whose(subject: "Subject") -> Whose:
     if subject.doing in WORK:
         return _state(subject) if signs.arrives(subject) else _work(subject)
     if subject.doing in CHANGES or subject.doing is Doing.BETTER:
-        return _change(subject)
+        return Whose.BETWEEN if signs.about_ourselves(subject) else _change(subject)
+    if subject.capability or signs.about_ourselves(subject):
+        return Whose.BETWEEN
+    if subject.doing is Doing.HOLD and subject.has("n.elsewhere"):
+        return Whose.OUTCOME
     if subject.doing is Doing.WIN:
         return Whose.BETWEEN if subject.has("n.between") and not signs.outcome(subject) else Whose.OUTCOME
     return _state(subject)
@@ -51,6 +55,8 @@ def _open(subject: "Subject") -> Whose:
     """Open-ended work is ours; «contribute to better …» names what others would notice, too."""
     if subject.real_change or (subject.hits and signs.done_by_others(subject)):
         return Whose.OUTCOME
+    if subject.has("n.inner") and not signs.outcome(subject):
+        return Whose.OPEN
     return Whose.BETWEEN if subject.has("a.quality", "a.comparative", "a.more") else Whose.OPEN
 
 
@@ -61,7 +67,8 @@ def _work(subject: "Subject") -> Whose:
     if subject.has("a.comparative") and not subject.hits:
         return Whose.OUTCOME
     if signs.served(subject):
-        return Whose.BETWEEN if subject.head.leads or subject.has("n.inhouse") else Whose.OUTCOME
+        called = subject.has("n.inhouse") or (subject.head.leads and not signs.handled_in_time(subject))
+        return Whose.BETWEEN if called else Whose.OUTCOME
     if signs.booked(subject):
         return Whose.BETWEEN
     nothing = any(hit.role is Role.ABSOLUTE and hit.value == 0.0 for hit in subject.hits)
@@ -91,8 +98,11 @@ def _change(subject: "Subject") -> Whose:
         return Whose.OUTCOME
     if signs.moves_a_level(subject) and not subject.has("n.between"):
         return Whose.OUTCOME
-    own = signs.first_noun(subject, "n.between", "n.artefact", "n.inner") < len(subject.tokens)
-    if own:
+    own = signs.first_noun(subject, "n.between", "n.artefact", "n.inner")
+    felt = signs.first_noun(subject, "n.abstract")
+    if subject.doing is Doing.BETTER and not subject.hits and felt < own:
+        return Whose.OUTCOME
+    if own < len(subject.tokens):
         return Whose.BETWEEN
     unsaid = (
         subject.doing is Doing.BETTER and not subject.hits and not subject.has("n.abstract", "a.comparative")
@@ -102,9 +112,9 @@ def _change(subject: "Subject") -> Whose:
 
 def _state(subject: "Subject") -> Whose:
     """A level, a noun phrase or a statement."""
-    staff = subject.has("n.inhouse") and not subject.has(*signs.CONDITIONS)
+    staff = subject.has("n.inhouse") and not (subject.has(*signs.CONDITIONS) or signs.done_by_others(subject))
     if staff and subject.has("n.artefact") and subject.doing in _DONE_BY_STAFF:
-        return Whose.OWN
+        return Whose.BETWEEN if subject.doing is Doing.THEIRS else Whose.OWN
     if signs.outcome(subject):
         way = not subject.hits and (subject.has("a.quality") or not subject.moving)
         first = signs.first_noun(subject, "n.inner") < signs.first_noun(subject, *signs.OUTCOMES)
@@ -128,6 +138,8 @@ def _state(subject: "Subject") -> Whose:
 def _state_of_others(subject: "Subject") -> Whose:
     """Others are named: the result is theirs, unless what we made comes first («3 customer stories»)."""
     own = signs.first_noun(subject, "n.artefact")
+    if signs.counts_others(subject) and not subject.head.leads:
+        return Whose.OUTCOME
     if own >= len(subject.tokens) or subject.moving or signs.hard(subject) or signs.given(subject):
         return Whose.OUTCOME
     if own > signs.first_noun(subject, *signs.OUTCOMES):
@@ -140,6 +152,8 @@ def _state_of_others(subject: "Subject") -> Whose:
 
 def _made(subject: "Subject") -> Whose:
     """Something made is named without a verb: ours, unless the number belongs to something else."""
+    if subject.has("a.more") and not subject.hits:
+        return Whose.UNCLEAR
     if not signs.numbers(subject):
         return Whose.OWN
     return Whose.COUNTED if signs.counts_what_is_made(subject) else Whose.UNCLEAR

@@ -31,6 +31,7 @@ _AMOUNT_WORDS = frozenset({"v.multiply", "w.share", "w.none", "w.all"})
 _MOVED = frozenset({"v.up", "v.down", "v.better", "v.erase", "a.more"})
 _ENDS = frozenset({Role.TARGET, Role.LIMIT})
 _BEFORE_NUMBER = frozenset({"w.limit", "u.money"})
+_NORWEGIAN_MILLIONS = ("mill", "mrd", "mio")
 _SKIPPED_SIGNS = frozenset('(<>≤≥=:~≈+-−–["“«')
 _ROLE_TAGS = (
     ("w.from", Role.BASELINE),
@@ -115,6 +116,10 @@ def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str]:
             unit = "%"
         elif "u.money" in tags:
             unit = "kr"
+    if not unit and last > index and tokens[last].low.startswith(_NORWEGIAN_MILLIONS):
+        follows = tokens[last + 1] if last + 1 < len(tokens) else None
+        if follows is None or follows.sort is not Sort.WORD or any(tag[0] in "wt" for tag in follows.tags):
+            return last, "kr"
     if not unit and tags_at(tokens, last + 1) & {"t.long", "t.mid", "t.short", "t.clock"}:
         return last + 1, "time"
     return last, unit

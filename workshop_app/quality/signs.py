@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from workshop_app.quality.quantities import Quantity, Role
 from workshop_app.quality.tokens import NO_TAGS
+from workshop_app.quality.verbs import Doing
 
 if TYPE_CHECKING:
     from workshop_app.quality.subject import Subject
@@ -84,6 +85,14 @@ def counts_what_is_made(subject: "Subject") -> bool:
     return any(0 < made - hit.last <= _NEAR for hit in numbers(subject))
 
 
+def counts_others(subject: "Subject") -> bool:
+    """Whether a number stands right before those who decide for themselves («has 10,000 listeners»)."""
+    return any(
+        "n.party" in tags and any(0 < index - hit.last <= 2 for hit in numbers(subject))
+        for index, tags in subject.nouns
+    )
+
+
 def part_of_others(subject: "Subject") -> bool:
     """«rent out 95 % of the plots»: a share that we may not decide alone; of our own people we do."""
     part = any(hit.unit == "%" and hit.value < _WHOLE for hit in numbers(subject))
@@ -95,6 +104,27 @@ def served(subject: "Subject") -> bool:
     return any(
         hit.role is Role.SERVICE or (hit.unit == "time" and hit.role is Role.LIMIT) for hit in subject.hits
     )
+
+
+def handled_in_time(subject: "Subject") -> bool:
+    """«Resolve 90 % of tickets within 24 hours»: what others send us is dealt with in time."""
+    others = first_noun(subject, *OUTCOMES)
+    return subject.doing is Doing.FINISH and outcome(subject) and first_noun(subject, "n.artefact") >= others
+
+
+def about_ourselves(subject: "Subject") -> bool:
+    """«Better collaboration with customers», «tettere på kundene»: how we are; others are only company."""
+    if subject.hits:
+        return False
+    others = first_noun(subject, *OUTCOMES)
+    us = first_noun(subject, "n.inhouse")
+    if us < others and others == len(subject.tokens) and subject.doing in (Doing.REACH, Doing.NONE):
+        return True
+    if subject.doing is Doing.BETTER or subject.has("a.quality"):
+        ours = first_noun(subject, "n.inner", "n.artefact")
+        if ours < others and not subject.has(*CONDITIONS):
+            return True
+    return any("a.toward" in subject.tags(index) and index < others for index in range(subject.main_end))
 
 
 def purpose_is_measured(subject: "Subject") -> bool:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from workshop_app.quality.quantities import HITS, Role
+from workshop_app.quality.quantities import HITS, Quantity, Role
 from workshop_app.quality.subject import Subject
 from workshop_app.quality.tokens import Sort, Token
 from workshop_app.quality.verbs import CHANGES, WORK, Doing
@@ -69,10 +69,18 @@ def amounts(subject: Subject) -> bool:
     return any(
         quantity.role in HITS
         and quantity.role is not Role.ABSOLUTE
+        and not _first_time(subject, quantity)
+        and "w.negation" not in subject.tags(quantity.first - 1)
         and not (never and quantity.role is Role.RATIO)
         and not (quantity.value == 1.0 and not subject.tokens[quantity.first].text.isdigit())
         for quantity in subject.quantities
     )
+
+
+def _first_time(subject: Subject, quantity: Quantity) -> bool:
+    """«the same day», «første gang»: a service level without a number."""
+    told = subject.tokens[quantity.first : quantity.last + 1]
+    return quantity.role is Role.SERVICE and all(token.sort is Sort.WORD for token in told)
 
 
 def small_step(subject: Subject) -> bool:
@@ -130,8 +138,14 @@ def impossible(subject: Subject) -> bool:
     return impossible_at(subject) >= 0
 
 
+def _only_verb(token: Token) -> bool:
+    return not any(tag[0] == "n" for tag in token.tags)
+
+
 def far(subject: Subject) -> bool:
     """Whether it plainly goes far: a place in front, everybody or nobody, at least twice as much."""
     if superlative(subject) >= 0 or impossible(subject):
         return True
+    if any("v.keep" in token.tags and _only_verb(token) for token in subject.tokens):
+        return False
     return any(quantity.role in (Role.ABSOLUTE, Role.RATIO) for quantity in subject.quantities)

@@ -56,6 +56,9 @@ class Subject(Sentence):
         if doing is Doing.THEIRS and self.head.leads:
             return Doing.ACTIVITY
         index = self.head.index
+        filled = {"v.win", "v.finish"} <= self.tags(index)
+        if filled and self.nouns and "n.defect" in self.nouns[0][1] and self.head.leads:
+            return Doing.FINISH
         if doing in WORK and "a.more" in self.tags(index + 1) and index + 2 >= self.main_end:
             return Doing.OPEN
         first = self.nouns[0][1] if self.nouns else NO_TAGS
@@ -72,10 +75,19 @@ class Subject(Sentence):
         return doing
 
     @property
+    def capability(self) -> bool:
+        """Whether it tells what others can do («Users can pay with Apple Pay»)."""
+        return any(
+            "n.party" in tags and "w.able" in self.tags(index + 1) and not self.hits
+            for index, tags in self.nouns
+        )
+
+    @property
     def less_of(self) -> bool:
         """Whether it is a direction on something measured, whatever the verb: «spend less time»."""
         behind = self.head.index + 1
-        return "a.more" in self.tags(behind) and not self.tags(behind + 1).isdisjoint(_MEASURED[:-1])
+        measured = _MEASURED[:2] if self.doing is Doing.ACTIVITY else _MEASURED[:-1]
+        return "a.more" in self.tags(behind) and not self.tags(behind + 1).isdisjoint(measured)
 
     @property
     def ranked(self) -> bool:
@@ -83,7 +95,8 @@ class Subject(Sentence):
         return (
             self.doing not in _WORKING
             and any(
-                quantity.role is Role.NAME and "w.rank" in self.tags(quantity.first - 1)
+                quantity.role is Role.NAME
+                and ("w.rank" in self.tags(quantity.first - 1) or "a.leading" in self.tags(quantity.last + 1))
                 for quantity in self.quantities
             )
             and not self.has("n.generic")
@@ -108,6 +121,8 @@ class Subject(Sentence):
             return False
         if quantity.value == 0.0:
             return True
+        if "w.group" in self.tags(quantity.first) and self.doing in WORK:
+            return False
         if self.doing in _VAGUE or "w.across" in self.tags(quantity.first - 1):
             return False
         if (

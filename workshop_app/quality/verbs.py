@@ -46,7 +46,10 @@ _FINITE_ORDER = (("v.theirs", Doing.THEIRS), *_ORDER[:-1])
 _MEASURED = frozenset({"n.metric", "n.performance", "n.defect", "n.between"})
 _NOUN_FOLLOWERS = frozenset({"of", ":", "av", "is", "are", "er", "per", "/", "=", "på", "fra", "til"})
 _PARTICIPLES = ("ed", "te", "de")
-_BENT_ENDINGS = ("te", "ede", "et", "es", "er", "ende", "ed", "s")
+_BENT_ENDINGS = ("te", "ede", "et", "es", "ende", "ed", "s")
+_PEOPLE = frozenset({"n.metric", "n.inhouse", "f.base"})
+_LONGEST_LABEL = 6
+_FINISHED = ("t", "d", "a", "n")
 _NOUN_ENDINGS = ("ing", "s")
 _CHANGING = frozenset({"v.up", "v.down", "v.better", "v.multiply", "v.erase"})
 _LEVEL = frozenset({"w.of", "w.to", "w.from", "a.more", "w.limit", "w.by"})
@@ -76,10 +79,24 @@ def head(tokens: Sequence[Token], used: set[int]) -> Head:
     if start >= len(tokens):
         return NO_HEAD
     if start not in used and _is_order(tokens, start) and not _is_gerund(tokens, start):
-        return Head(start, _doing(tokens[start].tags, _ORDER), leads=True)
+        carrying = _carrying(tokens, start)
+        return Head(carrying, _doing(tokens[carrying].tags, _ORDER), leads=True)
     if start not in used and _may_be_order(tokens, start):
         return Head(start, Doing.FINISH, leads=True)
     return _statement(tokens, start, used)
+
+
+def _carrying(tokens: Sequence[Token], index: int) -> int:
+    """The verb behind a helper that begins: «have launched», «har nå redusert», «få laget»."""
+    if tokens[index].tags.isdisjoint({"w.helper", "w.having"}) or tokens[index].sort is not Sort.WORD:
+        return index
+    for step in range(index + 1, min(len(tokens), index + 3)):
+        tags = tokens[step].tags
+        if _own_verb(tags) or (step == index + 1 and "v.finish" in tags and tags.isdisjoint(_PEOPLE)):
+            return step if "f.base" not in tags and tokens[step].low.endswith(_FINISHED) else index
+        if tags and not any(tag[0] in "wt" for tag in tags):
+            return index
+    return index
 
 
 def beginning(tokens: Sequence[Token]) -> int:
@@ -168,7 +185,10 @@ def _names_a_measure(tokens: Sequence[Token], index: int) -> bool:
     step = index + 1
     while step < min(len(tokens), index + 4) and _is_plain(tokens[step]):
         step += 1
-    if step == index + 1 or tokens[step - 1].tags.isdisjoint(_MEASURED):
+    if step == index + 1:
+        return False
+    numbered = step < len(tokens) and tokens[step].sort is Sort.NUMBER
+    if tokens[step - 1].tags.isdisjoint(_MEASURED | ({"n.party"} if numbered else NO_TAGS)):
         return False
     return step >= len(tokens) or tokens[step].sort is not Sort.WORD or bool(tokens[step].tags & _LEVEL)
 
@@ -213,11 +233,33 @@ def _is_thing(tokens: Sequence[Token], index: int) -> bool:
     return bool(before & _BEFORE_THINGS) and not before & _BEFORE_VERBS
 
 
+def _behind_label(tokens: Sequence[Token], start: int) -> int:
+    """The token behind «National tests:», which only names what the level belongs to; else ``start``."""
+    for index in range(start + 1, min(len(tokens) - 1, start + _LONGEST_LABEL)):
+        if tokens[index].text == ":":
+            return index + 1
+    return start
+
+
+def _is_told(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word that may be a noun is what others do: «600 people register for the webinar»."""
+    if index == 0 or index + 1 >= len(tokens) or "v.theirs" not in tokens[index].tags:
+        return False
+    before, follows = tokens[index - 1], tokens[index + 1].tags
+    people = "n.party" in before.tags and before.low.endswith(("s", "people", "men", "re", "er", "ene"))
+    return people and bool(follows & {"w.function", "t.each"}) and "w.of" not in follows
+
+
+def _is_easy_to(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a verb only says what is easy («easy to report a fault», «enkelt å melde feil»)."""
+    return index > 1 and tokens[index - 1].low in ("to", "å") and "a.quality" in tokens[index - 2].tags
+
+
 def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:
     """The verb inside a statement: a moving one first, then the first outside relative clauses."""
     candidates = []
     inside = False
-    for index in range(start, len(tokens)):
+    for index in range(_behind_label(tokens, start), len(tokens)):
         tags = tokens[index].tags
         if index in used or not tags:
             continue
@@ -225,8 +267,8 @@ def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:
             if "w.of_whom" not in tags:
                 break
             inside = True
-        elif any(tag[0] == "v" for tag in tags) and not any(tag[0] == "n" for tag in tags):
-            if _is_adjective(tokens, index) or _is_thing(tokens, index):
+        elif _own_verb(tags) or _is_told(tokens, index):
+            if _is_adjective(tokens, index) or _is_thing(tokens, index) or _is_easy_to(tokens, index):
                 continue
             candidates.append((index, inside))
             if not tags & {"w.helper"}:

@@ -18,6 +18,9 @@ _INFLECTED = frozenset({"verbs", "nouns", "adjectives"})
 _FOLDED = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e"})
 _ABSOLUTES = frozenset({"w.none", "w.all"})
 _FINISHING = frozenset({"v.finish"})
+_ENDINGS = frozenset({"en", "et", "a", "er", "ene", "ar"})
+_MONTHS = frozenset({"t.month", "t.maybe_month"})
+_SURE_MONTH = frozenset({"t.month"})
 _SHORTEST_HEAD, _SHORTEST_FOREIGN_HEAD = 4, 6
 _WORKING = frozenset({"v.finish", "v.activity"})
 _SHORTEST_PREFIX, _SHORTEST_VERB = 3, 5
@@ -151,6 +154,10 @@ class Vocabulary:
         if word.endswith("s") and (owner := self.words.get(word[:-1].rstrip("'"))):
             return frozenset(tag for tag in owner if tag[0] in "na")
         if "-" in word:
+            if "t.end" in self.tags(word.partition("-")[0]) and self.tags(word.rpartition("-")[2]) & _MONTHS:
+                return _SURE_MONTH
+            if self.language == "nb" and word.rpartition("-")[2] in _ENDINGS:
+                return self.tags(word.rpartition("-")[0])
             return frozenset(tag for tag in self.tags(word.rpartition("-")[2]) if tag[0] in "na")
         if (
             self.language == "en"
@@ -188,7 +195,9 @@ class Vocabulary:
             return 0
         for rest, tags in seconds.get(tokens[position + 1].low, ()):
             end = position + 2 + len(rest)
-            if [token.low for token in tokens[position + 2 : end]] == list(rest):
+            if [token.low for token in tokens[position + 2 : end]] == list(rest) and not (
+                self._is_noun_here(tokens[position].low, tags)
+            ):
                 token = tokens[position]
                 token.tags = tags | (self.tags(token.low) & _ABSOLUTES)
                 token.low = " ".join(part.low for part in tokens[position:end])
@@ -196,6 +205,12 @@ class Vocabulary:
                 token.sort = Sort.WORD
                 return end - position
         return 0
+
+    def _is_noun_here(self, word: str, tags: frozenset[str]) -> bool:
+        """Whether a bent verb with its particle («samarbeid med») is more likely a noun and a preposition."""
+        if "f.base" in tags or any(tag[0] not in "vf" for tag in tags):
+            return False
+        return any(tag[0] == "n" for tag in self.tags(word))
 
     def _name(self, token: Token) -> None:
         token.tags = self.tags(token.low)

@@ -16,10 +16,10 @@ _GROUPS = {
     " transform",
     "nouns": "metric performance defect party inhouse artefact between abstract inner felt aim generic"
     " vanity neutral state elsewhere event",
-    "adjectives": "more way comparative quality weight judge not_leading leading warm flat routine",
+    "adjectives": "more way comparative quality toward weight judge not_leading leading warm flat routine",
     "words": "from to by limit of none all nothing purpose method across name insider rank possible share"
-    " negation subject will helper determiner about again always article having with giver and also of_whom"
-    " function",
+    " negation subject will helper determiner about again always article having with giver and also able"
+    " group of_whom function",
     "time": "month maybe_month weekday season feast long mid short clock in limit_before by this last each"
     " often point end now comparison somewhen first part within during afterwards ordinal service on_time"
     " at_event",
