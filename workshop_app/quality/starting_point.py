@@ -4,7 +4,7 @@ from workshop_app.quality.end_state import End
 from workshop_app.quality.ownership import Whose
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.subject import Subject
-from workshop_app.quality.verbs import CHANGES, Doing
+from workshop_app.quality.verbs import CHANGES, WORK, Doing
 
 _MOVED = frozenset({Role.TARGET, Role.CHANGE, Role.LIMIT, Role.COUNT})
 _LEVELS = ("n.metric", "n.performance", "n.defect")
@@ -15,13 +15,19 @@ def has_baseline(subject: Subject) -> bool:
     return subject.baseline is not None
 
 
+def _from_nothing(subject: Subject) -> bool:
+    """«Raise £40k», «Close 40 deals»: something that is counted up from nothing."""
+    gained = subject.doing is Doing.WIN or subject.doing in WORK
+    return gained and all(hit.role is Role.COUNT and hit.unit in ("", "kr") for hit in subject.hits)
+
+
 def needs_baseline(subject: Subject) -> bool:
     """Whether the start matters: for a level or a change it does, for a count from nothing it does not."""
     if subject.end is End.DIRECTION:
         return True
     if subject.end is not End.AMOUNT or subject.whose in (Whose.OWN, Whose.COUNTED, Whose.OPEN):
         return False
-    if not any(hit.role in _MOVED for hit in subject.hits):
+    if not any(hit.role in _MOVED for hit in subject.hits) or _from_nothing(subject):
         return False
     if subject.doing in CHANGES or subject.doing is Doing.BETTER or subject.moving:
         return True

@@ -154,6 +154,11 @@ class Subject(Sentence):
         """The first expression of one of these kinds."""
         return next((moment for moment in self.scan.moments if moment.time in times), None)
 
+    @property
+    def moves(self) -> bool:
+        """Whether something goes up or down or gets better, or is told without a verb."""
+        return self.doing in CHANGES or self.doing in (Doing.BETTER, Doing.NONE) or self.moving
+
     @cached_property
     def moving(self) -> bool:
         """Whether it has a direction: a verb of change, or more, fewer, faster."""

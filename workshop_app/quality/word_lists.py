@@ -15,7 +15,7 @@ _GROUPS = {
     "verbs": "up down erase better multiply reach win gather theirs hold finish activity open keep vivid"
     " transform",
     "nouns": "metric performance defect party inhouse artefact between abstract inner felt aim generic"
-    " vanity neutral state elsewhere event",
+    " vanity neutral percentage state elsewhere event",
     "adjectives": "more way comparative quality toward weight judge not_leading leading warm flat routine",
     "words": "from to by limit of none all nothing purpose method across name insider rank possible share"
     " negation subject will helper determiner about again always article having with giver and also able"

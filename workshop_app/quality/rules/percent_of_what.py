@@ -1,22 +1,25 @@
 """«By 2.75 %»: of what, and percent or percentage points?"""
 
 from workshop_app.quality.quantities import Role
-from workshop_app.quality.rewrites import from_to
+from workshop_app.quality.rewrites import from_to, in_points
 from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
 from workshop_app.quality.starting_point import has_baseline
 from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:
-    """Sees a change in percent without a starting point."""
+    """Sees a change in percent without a starting point; of a share it may as well be percentage points."""
     change = next((hit for hit in subject.hits if hit.role is Role.CHANGE and hit.unit == "%"), None)
     if change is None or has_baseline(subject):
         return None
+    span = subject.span(change.first, change.last)
+    points = subject.has("n.percentage")
     return Sighting(
         Verdict.UNSURE,
-        subject.span(change.first, change.last),
-        {"amount": subject.text[slice(*subject.span(change.first, change.last))]},
-        rewrite=from_to(subject),
+        span,
+        {"amount": subject.text[slice(*span)], "number": subject.text[slice(*subject.at(change.first))]},
+        text="points" if points else "",
+        rewrite=in_points(subject, change) if points else from_to(subject),
     )
 
 
