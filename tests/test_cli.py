@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from workshop_app import __version__
+from workshop_app.bundle import FILES
 from workshop_app.cli import app
 
 ARTICLE = (
@@ -66,7 +67,8 @@ def test_a_portable_file_goes_in_and_its_sheets_come_out(tmp_path: Path) -> None
     listed = _call("--library", library, "list").stdout
     assert "Kundeteamet" in listed
     workshop_id = listed.split("\t")[0]
-    result = _call("--library", library, "export", workshop_id, tmp_path / "out", "--sheet", "overview")
+    wanted = ("--sheet", "overview", "--format", "portable")
+    result = _call("--library", library, "export", workshop_id, tmp_path / "out", *wanted)
     assert result.exit_code == 0
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [file.name, "overview.pdf"]
     assert json.loads((tmp_path / "out" / file.name).read_text("utf-8")) == json.loads(
@@ -97,9 +99,69 @@ def test_importing_twice_asks_and_then_does_what_was_chosen(tmp_path: Path) -> N
     assert len(_call("--library", library, "list").stdout.splitlines()) == 2
 
 
+TABLE = "type,title,target value\nobjective,Customers stay,\nkey result,Churn,3\n"
+
+
+def test_one_file_goes_to_standard_output(tmp_path: Path) -> None:
+    file = _demo_file(tmp_path / "demo")
+    table = _call("export", file, "-", "--format", "csv", "--lang", "en")
+    assert table.stdout.lstrip("\ufeff").startswith("row_id,parent_row_id,type")
+    assert (
+        CliRunner().invoke(app, ["export", str(file), "-", "--sheet", "overview"]).stdout_bytes[:5]
+        == b"%PDF-"
+    )
+    both = _call("export", file, "-", "--format", "csv", "--format", "calendar")
+    assert (both.exit_code, both.stdout) == (1, "")
+
+
+@pytest.mark.parametrize("one", FILES)
+def test_every_format_can_be_exported(tmp_path: Path, one: str) -> None:
+    file = _demo_file(tmp_path / "demo")
+    result = _call("export", file, tmp_path / "out", "--format", one)
+    assert result.exit_code == 0
+    (written,) = (tmp_path / "out").iterdir()
+    assert written.stat().st_size > 100
+
+
+def test_a_table_becomes_a_workshop_and_goes_into_one(tmp_path: Path) -> None:
+    library, file = tmp_path / "library.sqlite", tmp_path / "Care.csv"
+    file.write_text(TABLE, encoding="utf-8")
+    made = _call("--library", library, "import", file)
+    assert "2 rows" in made.stdout
+    workshop_id, name, *_ = _call("--library", library, "list").stdout.split("\t")
+    assert name.startswith("Care, ")
+    given = CliRunner().invoke(
+        app, ["--library", str(library), "import", "-", "--into", workshop_id], input=TABLE
+    )
+    assert given.exit_code == 0
+    back = _call("--library", library, "export", workshop_id, "-", "--format", "csv", "--lang", "en").stdout
+    assert back.count("Customers stay") == 2
+
+
+def test_a_row_that_cannot_be_taken_keeps_all_of_the_table_out(tmp_path: Path) -> None:
+    library, file = tmp_path / "library.sqlite", tmp_path / "Care.csv"
+    file.write_text(TABLE + "key result,NPS,lots\n", encoding="utf-8")
+    refused = _call("--library", library, "import", file)
+    assert refused.exit_code == 1
+    assert refused.stderr.splitlines() == [
+        "Line 4: “lots” is not a number.",
+        "1 row cannot be taken, so nothing was imported. Correct it and try again.",
+    ]
+    assert "\t" not in _call("--library", library, "list").stdout
+
+
+def test_a_list_becomes_cards_of_a_workshop(tmp_path: Path) -> None:
+    library, file = tmp_path / "library.sqlite", tmp_path / "ideas.txt"
+    file.write_text("- shorter queues\n- fewer errors\n", encoding="utf-8")
+    _call("--library", library, "import", _demo_file(tmp_path / "demo"))
+    name = _call("--library", library, "list").stdout.split("\t")[1]
+    assert "2 cards" in _call("--library", library, "import", file, "--into", name).stdout
+
+
 @pytest.mark.parametrize(
     "words",
     [
+        ("export", "x", "out", "--format", "napkin"),
         ("export", "nobody knows it", "out"),
         ("export", "missing.okr.json", "out"),
         ("import", "missing.okr.json"),

@@ -127,33 +127,55 @@ def export(
     workshop: Annotated[
         str, typer.Argument(help="A portable file, or a workshop's name or id in the library.")
     ],
-    folder: Path,
+    folder: Annotated[str, typer.Argument(help="Where the files go; - writes one file to standard output.")],
     sheet: Annotated[
         list[str] | None, typer.Option(help="Only this sheet; may be given several times.")
     ] = None,
+    format_: Annotated[
+        list[str] | None, typer.Option("--format", help="Only this file format; may be given several times.")
+    ] = None,
     lang: Language = None,
 ) -> None:
-    """Write the sheets and the portable file of WORKSHOP into FOLDER."""
+    """Write the sheets and files of WORKSHOP into FOLDER."""
     with _one_clear_sentence():
-        from workshop_app.errands import export_named
+        from workshop_app.departures import Wanted, export_as_bytes, export_into
 
         language = _texts(lang).language if lang else None
-        for path in export_named(context.obj, workshop, folder, tuple(sheet or ()), language):
+        wanted = Wanted(tuple(sheet or ()), tuple(format_ or ()), language)
+        if folder == "-":
+            typer.echo(export_as_bytes(context.obj, workshop, wanted), nl=False)
+            return
+        for path in export_into(context.obj, workshop, Path(folder), wanted):
             typer.echo(path)
 
 
 @app.command("import")
 def import_(
     context: typer.Context,
-    file: Path,
+    file: Annotated[str, typer.Argument(help="What comes in; - reads standard input.")],
+    into: Annotated[str, typer.Option(help="Add a table or a list to this workshop: its name or id.")] = "",
     replace: Annotated[bool, typer.Option("--replace", help="Replace the same workshop.")] = False,
     keep_both: Annotated[bool, typer.Option("--keep-both", help="Bring it in as a new workshop.")] = False,
 ) -> None:
-    """Bring a portable workshop FILE into the library."""
+    """Bring FILE into the library: a portable workshop, a table (CSV, XLSX) or a list of ideas (.txt)."""
     with _one_clear_sentence():
-        from workshop_app.errands import bring_in_file
+        from workshop_app.arrivals import Arriving, RowsRefused, read_from
+        from workshop_app.exchange.incoming import read_incoming
+        from workshop_app.operations.portable import Arrival
 
-        typer.echo(bring_in_file(context.obj, file, replace=replace, keep_both=keep_both, texts=_texts()))
+        texts = _texts()
+        mode = Arrival.REPLACE if replace else Arrival.KEEP_BOTH if keep_both else Arrival.NEW
+        given = sys.stdin.buffer.read() if file == "-" else None
+        incoming = read_from(Path(file)) if given is None else read_incoming(given, "")
+        arriving = Arriving(context.obj, texts, into=into, arrival=mode)
+        try:
+            typer.echo(
+                arriving.take(incoming, texts("cli.standard_input") if file == "-" else Path(file).stem)
+            )
+        except RowsRefused as refused:
+            for sentence in refused.sentences:
+                typer.echo(sentence, err=True)
+            fail(texts.plural("cli.rows_refused", len(refused.sentences)))
 
 
 @app.command("list")

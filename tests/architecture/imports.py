@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tests.architecture.source import APP, Import, Source
 
-ENTRANCES = frozenset({"__main__", "app", "check_command", "cli", "demonstration", "errands", "wall"})
+ENTRANCES = frozenset(
+    {"__main__", "app", "arrivals", "check_command", "cli", "demonstration", "departures", "errands", "wall"}
+)
 LEVELS: Sequence[frozenset[str]] = (
     frozenset({"paths", "clock", "formats", "texts"}),
     frozenset({"model", "quality", "settings"}),
