@@ -1,25 +1,20 @@
 """Every stage's page and every dialog opens in every language and theme without a warning."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tests.console.console_at_work import ConsoleAtWork
 from workshop_app import clock
-from workshop_app.console.dialogs.dialog import StoringDialog
-from workshop_app.console.dialogs.parked import ParkedDialog
-from workshop_app.console.dialogs.people import PeopleDialog
-from workshop_app.console.page import Context
 from workshop_app.demonstration import run_to
 from workshop_app.stages.agenda import plan
 from workshop_app.texts import LANGUAGES
 from workshop_app.widgets.theme import CONSOLE_THEMES
 
-Dialog = Callable[[Context, QWidget], StoringDialog]
-DIALOGS: tuple[Dialog, ...] = (PeopleDialog, ParkedDialog)
+OVERLAYS = ("people", "parked", "palette", "keys", "rules")
 STAGES = tuple(stage for stage, _ in plan(120))
 
 
@@ -54,19 +49,19 @@ def test_a_stage_opens_in_every_theme_without_a_warning(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("dialog", DIALOGS)
-def test_a_dialog_opens_in_every_theme_without_a_warning(
-    tmp_path: Path, qapp: QApplication, told: list[str], dialog: Dialog, language: str
+@pytest.mark.parametrize("overlay", OVERLAYS)
+def test_an_overlay_opens_in_every_theme_without_a_warning(
+    tmp_path: Path, qapp: QApplication, told: list[str], overlay: str, language: str
 ) -> None:
     console = ConsoleAtWork(tmp_path, qapp, language)
     console.live.open(run_to(console.store, language, "close", clock.now()))
     for theme in CONSOLE_THEMES:
         console.context.interface.set_theme(theme)
-        opened = dialog(console.context, console.window)
-        opened.open()
+        opened = console.show_overlay(overlay)
         QApplication.processEvents()
-        assert not opened.grab().isNull()
-        opened.close()
+        assert opened.isVisible()
+        assert not console.window.grab().isNull()
+        opened.put_aside()
     console.close()
     assert told == []
 

@@ -2,24 +2,18 @@
 
 import gc
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from tests.console.console_at_work import ConsoleAtWork
 from workshop_app import clock
 from workshop_app.app import Desktop
-from workshop_app.console.dialogs.parked import ParkedDialog
-from workshop_app.console.dialogs.people import PeopleDialog
-from workshop_app.console.page import Context
 from workshop_app.demonstration import run_to
 from workshop_app.stages.agenda import plan
-
-Dialog = Callable[[Context, QWidget], QWidget]
-DIALOGS: tuple[Dialog, ...] = (PeopleDialog, ParkedDialog)
 
 
 @pytest.fixture
@@ -34,18 +28,6 @@ def settle() -> None:
     """Let Qt delete what is to be deleted, and Python collect what is left."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-
-
-@pytest.mark.parametrize("dialog", DIALOGS)
-def test_a_closed_dialog_is_freed(console: ConsoleAtWork, dialog: Dialog) -> None:
-    console.open()
-    opened = dialog(console.context, console.window)
-    opened.show()
-    gone = weakref.ref(opened)
-    opened.close()
-    del opened
-    settle()
-    assert gone() is None
 
 
 @pytest.mark.parametrize("stage", [stage for stage, _ in plan(120)])

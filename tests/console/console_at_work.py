@@ -15,6 +15,7 @@ from workshop_app import clock
 from workshop_app.console.field_undo import FieldUndo
 from workshop_app.console.frame import Frame
 from workshop_app.console.frame_keys import FrameKeys
+from workshop_app.console.overlay import Overlay
 from workshop_app.console.page import Context
 from workshop_app.console.pages import PAGES
 from workshop_app.console.window import ConsoleWindow
@@ -63,6 +64,20 @@ class ConsoleAtWork:
         workshop_id = a_workshop(self.store, scope=LIBRARY, **over)
         self.frame.open_workshop(workshop_id)
         return workshop_id
+
+    def show_overlay(self, name: str) -> Overlay:
+        """Open what lies over the console: ``people``, ``parked``, ``palette``, ``keys`` or ``rules``."""
+        desk_keys, keys = self.frame.desk_keys, self.keys
+        shows: dict[str, tuple[Callable[[], None], Overlay]] = {
+            "people": (desk_keys.list_people, desk_keys.people),
+            "parked": (desk_keys.list_parked, desk_keys.parked),
+            "palette": (keys.show_palette, keys.palette),
+            "keys": (keys.show_keys, keys.keys),
+            "rules": (keys.show_rules, keys.rules),
+        }
+        show, overlay = shows[name]
+        show()
+        return overlay
 
     def enter(self, stage: str) -> TimelineItem:
         """Take the room to a stage."""

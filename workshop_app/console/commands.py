@@ -9,7 +9,10 @@ from workshop_app.widgets.actions import ActionSpec
 
 @dataclass(frozen=True)
 class Command:
-    """One thing that can be done: its words, where it belongs, what does it, its keys as Qt writes them."""
+    """One thing that can be done: its words, where it belongs, what does it, its keys as Qt writes them.
+
+    ``name`` stays the same in every language, so that the palette can remember it.
+    """
 
     words: str
     group: str
@@ -17,6 +20,7 @@ class Command:
     keys: tuple[str, ...] = ()
     icon: str = ""
     in_palette: bool = True
+    name: str = ""
 
 
 def commands_of(specs: Iterable[ActionSpec], texts: Texts, group: str) -> tuple[Command, ...]:
@@ -29,18 +33,8 @@ def commands_of(specs: Iterable[ActionSpec], texts: Texts, group: str) -> tuple[
             keys=spec.shortcuts,
             icon=spec.icon,
             in_palette=spec.in_palette,
+            name=spec.name,
         )
         for spec in specs
         if spec.enabled and spec.run is not None
-    )
-
-
-def found(commands: Iterable[Command], sought: str) -> tuple[Command, ...]:
-    """The commands that hold every word of ``sought``; those that begin with it come first."""
-    parts = sought.casefold().split()
-    fitting = [
-        one for one in commands if all(part in f"{one.words} {one.group}".casefold() for part in parts)
-    ]
-    return tuple(
-        sorted(fitting, key=lambda one: not one.words.casefold().startswith(sought.strip().casefold()))
     )

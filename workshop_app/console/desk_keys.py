@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject
 from workshop_app.console.desk import Desk
 from workshop_app.console.desk_actions import desk_specs
 from workshop_app.console.desk_steps import DeskSteps
-from workshop_app.console.dialogs.parked import ParkedDialog
-from workshop_app.console.dialogs.people import PeopleDialog
+from workshop_app.console.page_overlay import PageOverlay
+from workshop_app.console.parked_list import ParkedList
+from workshop_app.console.people_editor import PeopleEditor
 from workshop_app.model.words import ProjectorMode
 from workshop_app.widgets.actions import Actions, ActionSpec
 
@@ -21,6 +22,9 @@ class DeskKeys(QObject):
         super().__init__(desk)
         self._desk = desk
         self.steps = DeskSteps(desk)
+        context = desk.context
+        self.people = PageOverlay(context, "console.people.title", PeopleEditor(context), desk)
+        self.parked = PageOverlay(context, "console.parking.title", ParkedList(context), desk)
         self._actions = Actions(desk, desk.context.interface)
         self._actions.add_all(desk_specs(self._runs()))
         self._page_actions = Actions(desk.stack, desk.context.interface)
@@ -39,11 +43,11 @@ class DeskKeys(QObject):
 
     def list_people(self) -> None:
         """Open the list of participants."""
-        PeopleDialog(self._desk.context, self._desk.window()).open()
+        self.people.show_page()
 
     def list_parked(self) -> None:
         """Open the parking lot."""
-        ParkedDialog(self._desk.context, self._desk.window()).open()
+        self.parked.show_page()
 
     def _connect_side(self) -> None:
         side, room = self._desk.side, self._desk.room

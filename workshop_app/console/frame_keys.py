@@ -113,12 +113,22 @@ class FrameKeys(QObject):
         named = [(item.id, texts(f"stages.{item.stage}.name")) for item in agenda.items]
         group = texts("console.group.way")
         looks = (
-            Command(texts("console.look_at", stage=name), group, partial(desk.look_at, key), icon="preview")
+            Command(
+                texts("console.look_at", stage=name),
+                group,
+                partial(desk.look_at, key),
+                icon="preview",
+                name=f"look {key}",
+            )
             for key, name in named
         )
         shows = (
             Command(
-                texts("console.show_stage", stage=name), group, partial(desk.show_for_room, key), icon="show"
+                texts("console.show_stage", stage=name),
+                group,
+                partial(desk.show_for_room, key),
+                icon="show",
+                name=f"show {key}",
             )
             for key, name in named
         )

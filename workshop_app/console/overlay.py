@@ -1,13 +1,15 @@
 """What lies over the console for a moment: the palette and the page of keys."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from workshop_app.console.margins import is_small
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.theme import set_role
 
+_BESIDE = 24
 _LET_THROUGH = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -22,15 +24,14 @@ class Overlay(QWidget):
         self.interface = interface
         self._window = window
         self._back_to: QWidget | None = None
+        self._width = width
         self.card = QFrame(self)
         set_role(self.card, "card")
-        self.card.setFixedWidth(width)
         self.inside = QVBoxLayout(self.card)
         self.inside.setContentsMargins(20, 20, 20, 20)
         self.inside.setSpacing(12)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(24, 72, 24, 72)
-        around.addWidget(self.card, 1, Qt.AlignmentFlag.AlignHCenter)
+        self._around = QVBoxLayout(self)
+        self._around.addWidget(self.card, 1, Qt.AlignmentFlag.AlignHCenter)
         window.installEventFilter(self)
         self.hide()
 
@@ -56,6 +57,13 @@ class Overlay(QWidget):
         if event.type() == QEvent.Type.Resize and watched is self._window and not self.isHidden():
             self.setGeometry(self._window.rect())
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as wanted where there is room; little air in a small window."""
+        super().resizeEvent(event)
+        air = 12 if is_small(event.size()) else 72
+        self._around.setContentsMargins(_BESIDE, air, _BESIDE, air)
+        self.card.setFixedWidth(min(self._width, event.size().width() - 2 * _BESIDE))
 
     def event(self, event: QEvent) -> bool:
         """Keep every key but undo and redo from being a shortcut of what lies below."""

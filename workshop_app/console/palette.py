@@ -3,10 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from workshop_app.console.commands import Command, found
+from workshop_app.console.commands import Command
+from workshop_app.console.finding import found
 from workshop_app.console.keyed_model import ITEM_ROLE, Index
 from workshop_app.console.overlay import Overlay
 from workshop_app.widgets.fonts import console_font
@@ -16,6 +24,7 @@ from workshop_app.widgets.labels import label
 from workshop_app.widgets.theme import SIZES, set_role
 
 _ROW = 44
+_RECENT = 8
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -26,6 +35,7 @@ class Palette(Overlay):
         """An empty palette over ``window``."""
         super().__init__(interface, window, width=660)
         self._commands: Sequence[Command] = ()
+        self._recent: list[str] = []
         self.field = QLineEdit()
         set_role(self.field, "big")
         self._model = QStandardItemModel(self)
@@ -77,7 +87,7 @@ class Palette(Overlay):
 
     def _on_text_changed(self, sought: str) -> None:
         self._model.clear()
-        for command in found(self._commands, sought):
+        for command in found(self._commands, sought, self._recent):
             item = QStandardItem(command.words)
             item.setData(command, ITEM_ROLE)
             item.setEditable(False)
@@ -89,11 +99,23 @@ class Palette(Overlay):
     def _on_return_pressed(self) -> None:
         command = self.chosen()
         if command is not None:
+            self._recent = [command.name, *(name for name in self._recent if name != command.name)][:_RECENT]
             self.put_aside()
             command.run()
 
     def _choose(self, row: int) -> None:
+        """Choose a row, and say it: the cursor stays in the field, so nobody else would."""
         self._list.setCurrentIndex(self._model.index(row, 0))
+        command, texts = self.chosen(), self.interface.texts
+        if command is None:
+            said = texts("console.palette.nothing")
+        else:
+            keys = ", ".join(key_text(key) for key in command.keys)
+            place = texts("frame.palette.place", number=row + 1, count=self._model.rowCount())
+            said = ". ".join(part for part in (command.words, command.group, keys, place) if part)
+        self.field.setAccessibleDescription(said)
+        if self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, said))
 
 
 class _CommandRow(QStyledItemDelegate):
@@ -122,8 +144,10 @@ class _CommandRow(QStyledItemDelegate):
         painter.setFont(console_font(SIZES["size_body"], weight=500))
         painter.setPen(theme.colour("text"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, command.words)
+        inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(command.words) + 24)
         painter.setFont(console_font(SIZES["size_small"]))
         painter.setPen(theme.colour("text_muted"))
         right = "   ".join((command.group, *(key_text(key) for key in command.keys[:1])))
+        right = painter.fontMetrics().elidedText(right, Qt.TextElideMode.ElideLeft, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, right)
         painter.restore()

@@ -1,14 +1,12 @@
 """The participants: by count, or by name."""
 
 import re
-from typing import Any
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from workshop_app.console.keyed_model import ITEM_ROLE, Index, KeyedModel
 from workshop_app.console.page import Context, Page
+from workshop_app.console.ticked_list import TickedList, TickedModel
 from workshop_app.operations import participants
 from workshop_app.queries.people import Person, people
 from workshop_app.widgets.count_box import count_box
@@ -31,12 +29,11 @@ class PeopleEditor(Page):
         self.count.setKeyboardTracking(False)
         self.name = QLineEdit()
         self.people = _People(context.interface, self)
-        self.list = _PeopleList()
-        self.list.setModel(self.people)
+        self.list = TickedList(self.people)
         self._lay_out()
         self.count.valueChanged.connect(self._on_count_changed)
         self.name.returnPressed.connect(self._on_name_entered)
-        self.people.renamed.connect(self._on_renamed)
+        self.people.reworded.connect(self._on_renamed)
         self.people.ticked.connect(self._on_ticked)
         self.list.removal_wanted.connect(self._on_removal_wanted)
 
@@ -88,11 +85,10 @@ class PeopleEditor(Page):
         self.live.run(participants.remove, participant_id=person.id)
 
 
-class _People(KeyedModel[Person]):
+class _People(TickedModel[Person]):
     """A tick says who is here; the words are the name, or the number of somebody who is only counted."""
 
-    renamed = Signal(object, str)
-    ticked = Signal(object, bool)
+    may_be_empty = True
 
     def __init__(self, interface: Interface, parent: QObject) -> None:
         super().__init__(parent)
@@ -102,42 +98,10 @@ class _People(KeyedModel[Person]):
         """The name, else "participant 3"."""
         return item.name or self._interface.texts("console.people.nameless", number=self.row_of(item.id) + 1)
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """The tick beside what every keyed model gives; the name alone is edited."""
-        item = self.item_at(index.row())
-        if item is not None and role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Checked if item.here else Qt.CheckState.Unchecked
-        if item is not None and role == Qt.ItemDataRole.EditRole:
-            return item.name
-        return super().data(index, role)
+    def edited_words(self, item: Person) -> str:
+        """The name alone."""
+        return item.name
 
-    def setData(
-        self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)
-    ) -> bool:  # Qt's own name
-        """Ask for the change; the list shows it when it is stored."""
-        item = self.item_at(index.row())
-        if item is None:
-            return False
-        if role == Qt.ItemDataRole.CheckStateRole:
-            self.ticked.emit(item, Qt.CheckState(value) is Qt.CheckState.Checked)
-        elif str(value).strip() != item.name:
-            self.renamed.emit(item, str(value).strip())
-        return True
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Each can be ticked and renamed."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
-
-
-class _PeopleList(QListView):
-    """Delete takes somebody off the list."""
-
-    removal_wanted = Signal(object)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete, beside the keys that every list has."""
-        person = self.currentIndex().data(ITEM_ROLE)
-        if event.key() == Qt.Key.Key_Delete and isinstance(person, Person):
-            self.removal_wanted.emit(person)
-        else:
-            super().keyPressEvent(event)
+    def is_ticked(self, item: Person) -> bool:
+        """Whether this person is here."""
+        return item.here

@@ -1,7 +1,7 @@
 """Rules and words: the book of the quality check, what of it this workshop asks, and the room's own words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from workshop_app.console.overlay import Overlay
@@ -15,7 +15,6 @@ from workshop_app.widgets.labels import label
 from workshop_app.widgets.theme import set_role
 
 _WIDTH = 1120
-_BESIDE = 48
 _READS = frozenset({"workshop", "switched_off_rule", "room_word"})
 
 
@@ -53,11 +52,6 @@ class RulesOverlay(Overlay):
         self.show_rules()
         if self._live.workshop_id is not None:
             self._go_to(1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as wide as the window has room for."""
-        super().resizeEvent(event)
-        self.card.setFixedWidth(min(_WIDTH, event.size().width() - _BESIDE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Tab goes between the rules and the words."""

@@ -64,7 +64,13 @@ class Switches(QObject):
         texts = self._interface.texts
         icon = "theme" if kind == "theme" else "language"
         return tuple(
-            Command(texts(f"console.{kind}.{value}"), texts(group), partial(run, value), icon=icon)
+            Command(
+                texts(f"console.{kind}.{value}"),
+                texts(group),
+                partial(run, value),
+                icon=icon,
+                name=f"{kind}.{value}",
+            )
             for value in values
         )
 
