@@ -127,5 +127,5 @@ def test_seven_slides_can_be_read_from_the_back_row(language: str) -> None:
     for slide in slides:
         text = slide.read_text(encoding="utf-8")
         assert text.startswith("# ")
-        assert len(re.findall(r"^- ", text, re.MULTILINE)) <= 4
+        assert len(re.findall(r"^(- |\d\. |> )", text, re.MULTILINE)) <= 4
         assert len(re.findall(r"\w+", text)) <= 50

@@ -138,7 +138,8 @@ class OpenLibrary(QObject):
         self.store = store
         self.live = LiveWorkshop(store, self)
         self.wall = Wall(self.live, interface, window, self)
-        self.frame = Frame(Context(self.live, interface, self.wall.pages), self.wall.miniature, PAGES)
+        context = Context(self.live, interface, self.wall.pages, self.wall.miniature)
+        self.frame = Frame(context, self.wall.miniature, PAGES)
         self.keys = FrameKeys(self.frame)
         self._worker = QThreadPool(self)
         self._worker.setMaxThreadCount(1)

@@ -11,7 +11,7 @@ ENTRANCES = frozenset(
 )
 LEVELS: Sequence[frozenset[str]] = (
     frozenset({"paths", "clock", "formats", "texts"}),
-    frozenset({"model", "quality", "settings"}),
+    frozenset({"introduction", "model", "quality", "settings"}),
     frozenset({"storage", "operations", "queries"}),
     frozenset({"stages", "handouts", "exchange", "phone"}),
     frozenset({"live", "bundle"}),

@@ -1,5 +1,6 @@
 """Whole workshops for tests: one made by hand with everything in it, and any that Hypothesis can think of."""
 
+import base64
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -16,7 +17,11 @@ from workshop_app.model.encoding import number_range
 from workshop_app.model.portable import PortableWorkshop, Values
 
 TEXTS = ["", "kortere køer", "<b>fet</b>", "=1+1", "🎯 mål", "مرحبا", "x" * 10_000, "linje\nto", '"\\\u2028']
-_FITTING = {"room_language": "nb", "language": "nb", "word": "Løpetid i døgn"}
+DOT = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+"""A picture of one pixel."""
+_FITTING: dict[str, Any] = {"room_language": "nb", "language": "nb", "word": "Løpetid i døgn", "content": DOT}
 """What stands in the columns that do not take any text."""
 
 
@@ -65,6 +70,8 @@ def _value(column: Column[Any], number: int) -> Any:
     for column_type, make in made.items():
         if isinstance(kind, column_type):
             return make()
+    if column.table.name == "slide_picture" and column.name == "name":
+        return f"bilde-{number}.png"
     return _FITTING.get(column.name) or TEXTS[number % len(TEXTS)]
 
 
@@ -112,6 +119,8 @@ def _any_value(column: Column[Any]) -> st.SearchStrategy[Any]:
         return st.sampled_from(list(kind.words))
     if column.name in _FITTING and column.table.name == "room_word":
         return st.just(_FITTING[column.name])
+    if column.table.name == "slide_picture":
+        return st.just(DOT) if column.name == "content" else st.integers(1, 99).map("bilde-{}.png".format)
     lowest, highest = number_range(column)
     fitting: dict[type[Any], st.SearchStrategy[Any]] = {
         ExactDecimal: st.decimals(min_value=0, max_value=1, places=3)

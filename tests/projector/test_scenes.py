@@ -1,5 +1,6 @@
 """The scenes: readable from the back row, nothing cut off, in both languages and at any length."""
 
+import base64
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
@@ -10,10 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from tests.projector.shown import NOW, every_scene
 from workshop_app.projector.elements import Words
+from workshop_app.projector.photograph import Photograph, decoded
 from workshop_app.projector.picture import Picture, pages, picture, read
 from workshop_app.projector.scenes import SCENES
-from workshop_app.projector.typography import TIMER, lines_of
+from workshop_app.projector.typography import TIMER, Style, lines_of, width_of
 from workshop_app.queries.projected import Projected
+from workshop_app.queries.scenes import IntroScene
+from workshop_app.queries.slides import PictureView
 from workshop_app.stages import STAGES
 from workshop_app.texts import LANGUAGES
 from workshop_app.widgets.legibility import FLOOR, LINES
@@ -191,3 +195,47 @@ def test_at_most_twelve_cards_are_on_a_page() -> None:
     shown = replace(every_scene()["cluster_loose"], scene=many)
     for page in all_pages(shown, WIDE):
         assert sum(text == "Kort" for text in read(page)) <= 12
+
+
+def test_a_slide_is_set_as_large_as_it_fits_and_is_paged_when_it_does_not() -> None:
+    def sizes(markdown: str) -> tuple[set[float], int]:
+        scene = IntroScene(markdown, 1, 1)
+        found = replace(every_scene()["intro"], scene=scene)
+        items = {words.style.size for _, words in words_of(found, WIDE) if "punkt" in words.text}
+        return items, pages(found, WIDE, NOW)
+
+    assert sizes("# Kort\n\n- punkt") == ({80.0}, 1)
+    assert sizes("# Lang\n\n" + "- et punkt til\n" * 20) == ({60.0}, 3)
+
+
+def test_a_picture_hangs_beside_the_words_and_fills_a_slide_of_its_own() -> None:
+    content = base64.b64decode(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+    )
+    hung = PictureView("a.png", content, 400, 300)
+
+    def photographs(markdown: str, size: QSize) -> list[Photograph]:
+        scene = IntroScene(markdown, 1, 1, (hung,))
+        found = all_pages(replace(every_scene()["intro"], scene=scene), size)
+        return [one for page in found for one in page.elements if isinstance(one, Photograph)]
+
+    (beside,) = photographs("# Vi\n\n- Ett\n- To\n\n![oss](a.png)", WIDE)
+    (alone,) = photographs("# Vi\n\n![oss](a.png)", WIDE)
+    (under,) = photographs("# Vi\n\n- Ett\n\n![oss](a.png)", QSize(1080, 1920))
+    assert beside.x > 960
+    assert alone.height > beside.height
+    assert under.x < 200
+    for one in (beside, alone, under):
+        assert one.width / one.height == pytest.approx(4 / 3)
+    assert photographs("![borte](b.png)", WIDE) == []
+    assert not decoded(content).isNull()
+    assert decoded(content[:40]).isNull()
+    assert decoded(b"<svg/>").isNull()
+
+
+def test_bold_words_take_the_room_that_they_are_painted_in() -> None:
+    text = "Resultat: doble andelen som bestiller på nett"
+    style, bold = Style(80), ((0, len(text)),)
+    width = width_of(text, style) + 1
+    assert len(lines_of(text, style, width)) == 1
+    assert Words(text, 0, 0, width, style, strong=bold).height == 2 * style.line

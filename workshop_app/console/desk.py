@@ -11,8 +11,7 @@ from workshop_app import clock
 from workshop_app.console.desk_space import DeskSpace
 from workshop_app.console.desk_strip import DeskStrip
 from workshop_app.console.footer import Footer
-from workshop_app.console.miniature import Picture
-from workshop_app.console.page import Context, Page
+from workshop_app.console.page import Context, Page, Picture
 from workshop_app.console.rail import Rail
 from workshop_app.console.room_acts import RoomActs
 from workshop_app.console.side_panel import SidePanel

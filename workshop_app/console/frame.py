@@ -11,10 +11,9 @@ from workshop_app.console.desk_keys import DeskKeys
 from workshop_app.console.desk_views import DeskViews
 from workshop_app.console.fitting import Fitting
 from workshop_app.console.library_page import LibraryPage
-from workshop_app.console.miniature import Picture
 from workshop_app.console.new_workshop_page import NewWorkshopPage
 from workshop_app.console.one_seen import OneSeen
-from workshop_app.console.page import Context, Page
+from workshop_app.console.page import Context, Page, Picture
 from workshop_app.console.status_line import StatusLine
 from workshop_app.live import Change
 from workshop_app.widgets.messages import Toast

@@ -1,7 +1,5 @@
 """The true miniature of what the room sees."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QHideEvent,
@@ -15,12 +13,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workshop_app.console.page import Picture
 from workshop_app.queries.projected import Projected
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.ticker import SecondTicker
-
-Picture = Callable[[Projected, QSize], QPixmap]
-"""Draws a public snapshot in the shape of its wall, as large as fits into a size in device pixels."""
 
 
 class Miniature(QWidget):

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.live import Change, LiveWorkshop
@@ -13,19 +13,28 @@ from workshop_app.queries.projected import Projected
 from workshop_app.widgets.actions import ActionSpec
 from workshop_app.widgets.interface import Interface
 
+Picture = Callable[[Projected, QSize], QPixmap]
+"""Draws a public snapshot at a size in device pixels."""
+
 
 def one_page(_on_the_wall: Projected) -> int:
     """How many pages the wall takes where no projector counts them."""
     return 1
 
 
+def no_picture(_on_the_wall: Projected, _size: QSize) -> QPixmap:
+    """What the wall looks like where no projector draws it."""
+    return QPixmap()
+
+
 @dataclass(frozen=True)
 class Context:
-    """What a page is given: the open workshop, texts and theme, and who counts the wall's pages."""
+    """What a page is given: the workshop, texts and theme, and who counts and draws the wall's pages."""
 
     live: LiveWorkshop
     interface: Interface
     wall_pages: Callable[[Projected], int] = one_page
+    picture: Picture = no_picture
 
 
 class Page(QWidget):

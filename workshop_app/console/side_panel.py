@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from workshop_app.console.miniature import Miniature, Picture
+from workshop_app.console.miniature import Miniature
 from workshop_app.console.notes import Notes
-from workshop_app.console.page import Context
+from workshop_app.console.page import Context, Picture
 from workshop_app.console.parking import ParkingLine
 from workshop_app.console.preview_band import PreviewBand
 from workshop_app.console.projector_switch import ProjectorSwitch

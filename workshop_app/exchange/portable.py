@@ -23,7 +23,7 @@ from workshop_app.texts import Texts
 FORMAT = "okr-workshop"
 VERSION = 1
 TABLES = tuple(str(table.__tablename__) for table in WORKSHOP_TABLES)
-LATER_TABLES = frozenset({"held_card", "dismissed_suggestion", "letterhead"})
+LATER_TABLES = frozenset({"held_card", "dismissed_suggestion", "letterhead", "deck_slide", "slide_picture"})
 """Tables that files of this version were first written without; where one is missing it is empty."""
 
 _ENVELOPE = ("format", "version", "workshop")

@@ -6,6 +6,7 @@ from decimal import Decimal
 from workshop_app.exchange.problems import FileProblem
 from workshop_app.model import METADATA
 from workshop_app.model.encoding import number_range
+from workshop_app.model.picture import NAME, is_picture
 from workshop_app.model.portable import PortableWorkshop, Values
 from workshop_app.quality.extra_words import problem_with
 from workshop_app.texts import LANGUAGES
@@ -16,6 +17,8 @@ _RULES: tuple[tuple[str, str, Callable[[Values], bool]], ...] = (
     ("objective", "supports_id", lambda row: row["supports_id"] != row["id"]),
     ("waiver", "objective_id", lambda row: bool(row["objective_id"] or row["key_result_id"])),
     ("review_score", "score", lambda row: Decimal(0) <= row["score"] <= Decimal(1)),
+    ("slide_picture", "name", lambda row: NAME.fullmatch(row["name"]) is not None),
+    ("slide_picture", "content", lambda row: is_picture(row["content"])),
     ("room_word", "language", lambda row: row["language"] in LANGUAGES),
     ("room_word", "word", lambda row: problem_with(row["meaning"], row["word"]) is None),
 )

@@ -15,6 +15,7 @@ from workshop_app.model.cards import (
 )
 from workshop_app.model.follow_up import CheckIn, Learning, MidwayDecision, ReviewScore
 from workshop_app.model.history import LIBRARY, RowImage, Step
+from workshop_app.model.introduction import DeckSlide, SlidePicture
 from workshop_app.model.letterhead import Letterhead
 from workshop_app.model.okrs import (
     Dissent,
@@ -44,7 +45,7 @@ WORKSHOP_TABLES: tuple[type[WorkshopRow], ...] = (
     Group, Idea, Ballot, BallotOption, Dot,
     Objective, KeyResult, MilestoneStep, Waiver, RehearsalAnswer, FistRound, Fist, Dissent,
     CheckIn, MidwayDecision, ReviewScore, Learning, SwitchedOffRule, RoomWord,
-    HeldCard, DismissedSuggestion, Letterhead,
+    HeldCard, DismissedSuggestion, Letterhead, DeckSlide, SlidePicture,
 )  # fmt: skip
 """Every table that holds a part of a workshop, in the order a portable file lists them."""
 
@@ -57,8 +58,9 @@ for _table in METADATA.tables.values():
 
 __all__ = [
     "LIBRARY", "METADATA", "WORKSHOP_TABLES", "AgendaItem", "Ballot", "BallotOption", "CheckIn",
-    "DismissedSuggestion", "Dissent", "DoneMark", "Dot", "Fist", "FistRound", "Group", "HeldCard", "Idea",
-    "KeyResult", "Learning", "Letterhead", "MidwayDecision", "MilestoneStep", "Objective", "ParkedItem",
-    "Participant", "ProjectorView", "RehearsalAnswer", "ReviewScore", "RoomWord", "Row", "RowImage",
-    "Slide", "SoundedEnd", "Step", "SwitchedOffRule", "Waiver", "Workshop", "WorkshopRow",
+    "DeckSlide", "DismissedSuggestion", "Dissent", "DoneMark", "Dot", "Fist", "FistRound", "Group",
+    "HeldCard", "Idea", "KeyResult", "Learning", "Letterhead", "MidwayDecision", "MilestoneStep",
+    "Objective", "ParkedItem", "Participant", "ProjectorView", "RehearsalAnswer", "ReviewScore",
+    "RoomWord", "Row", "RowImage", "Slide", "SlidePicture", "SoundedEnd", "Step", "SwitchedOffRule",
+    "Waiver", "Workshop", "WorkshopRow",
 ]  # fmt: skip

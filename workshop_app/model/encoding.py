@@ -1,5 +1,6 @@
 """Rows as plain JSON values and back, column by column: history images and the portable file speak this."""
 
+import base64
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
@@ -8,7 +9,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Date, Integer, Table, Uuid
+from sqlalchemy import Boolean, CheckConstraint, Column, Date, Integer, LargeBinary, Table, Uuid
 from sqlalchemy.types import TypeEngine
 
 from workshop_app.model.columns import ExactDecimal, Moment, Word
@@ -148,6 +149,14 @@ def _key(value: object) -> UUID:
     return key
 
 
+def _bytes(value: object) -> bytes:
+    return base64.b64decode(_text(value), validate=True)
+
+
+def _write_bytes(value: bytes) -> str:
+    return base64.b64encode(value).decode("ascii")
+
+
 def _write_moment(value: datetime) -> str:
     return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
@@ -162,6 +171,7 @@ _WRITERS: tuple[tuple[type[Any], Callable[[Any], Any]], ...] = (
     (Moment, _write_moment),
     (Date, date.isoformat),
     (Word, str),
+    (LargeBinary, _write_bytes),
 )
 _READERS: tuple[tuple[type[Any], Callable[[object], Any]], ...] = (
     (Uuid, _key),
@@ -170,6 +180,7 @@ _READERS: tuple[tuple[type[Any], Callable[[object], Any]], ...] = (
     (Date, _day),
     (Boolean, _truth),
     (Integer, _whole_number),
+    (LargeBinary, _bytes),
 )
 _SCHEMAS: tuple[tuple[type[Any], dict[str, Any]], ...] = (
     (Uuid, {"format": "uuid"}),
@@ -177,4 +188,5 @@ _SCHEMAS: tuple[tuple[type[Any], dict[str, Any]], ...] = (
     (Moment, {"format": "date-time"}),
     (Date, {"format": "date"}),
     (Boolean, {"type": "boolean"}),
+    (LargeBinary, {"contentEncoding": "base64"}),
 )

@@ -38,7 +38,7 @@ def turn_page(session: Session, workshop_id: UUID, *, page: int) -> None:
 
 def turn_slide(session: Session, workshop_id: UUID, *, slide: int) -> None:
     """Show this slide of the introduction, counted from 0."""
-    change(_view(session, workshop_id), slide=max(0, slide))
+    change(_view(session, workshop_id), slide=max(0, slide), page=0)
 
 
 def show_objective(session: Session, workshop_id: UUID, *, objective_id: UUID | None) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextLayout
 
+from workshop_app.projector.photograph import Photograph
 from workshop_app.projector.typography import Span, Style, height_of, laid_out
 from workshop_app.widgets.lamps import lamp_glyph
 from workshop_app.widgets.theme import Theme
@@ -36,7 +37,7 @@ class Words:
     @property
     def height(self) -> float:
         """How high the wrapped lines are."""
-        return height_of(self.text, self.style, self.width)
+        return height_of(self.text, self.style, self.width, self.strong)
 
     @property
     def bottom(self) -> float:
@@ -104,7 +105,7 @@ class LampMark:
         lamp_glyph(painter, self.rect, self.verdict, theme.colour(self.meaning))
 
 
-Element = Words | Panel | LampMark
+Element = Words | Panel | LampMark | Photograph
 Page = tuple[Element, ...]
 """One picture, painted in order."""
 

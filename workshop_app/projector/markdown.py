@@ -10,19 +10,23 @@ from markdown_it.token import Token
 
 from workshop_app.projector.typography import Span
 
-BlockKind = Literal["title", "heading", "text", "item"]
+BlockKind = Literal["title", "heading", "text", "item", "quote", "picture"]
 _READER = MarkdownIt("commonmark", {"html": False})
 
 
 @dataclass(frozen=True)
 class Block:
-    """Plain text, which characters are strong, and for an item its ``marker`` and ``depth`` from 0."""
+    """Plain text, which characters are strong, and for an item its ``marker`` and ``depth`` from 0.
+
+    The text of a picture says what is on it for those who cannot see it; ``source`` is its name.
+    """
 
     kind: BlockKind
     text: str
     strong: tuple[Span, ...] = ()
     marker: str = ""
     depth: int = 0
+    source: str = ""
 
 
 @lru_cache(maxsize=64)
@@ -35,6 +39,7 @@ def _blocks(tokens: list[Token]) -> Iterator[Block]:
     lists: list[int | None] = []
     kind: BlockKind = "text"
     marker = ""
+    quoted = 0
     for token in tokens:
         if token.type == "heading_open":
             kind = "title" if token.tag == "h1" else "heading"
@@ -42,15 +47,28 @@ def _blocks(tokens: list[Token]) -> Iterator[Block]:
             lists.append(int(token.attrGet("start") or 1) if token.type[0] == "o" else None)
         elif token.type in {"bullet_list_close", "ordered_list_close"}:
             lists.pop()
+        elif token.type in {"blockquote_open", "blockquote_close"}:
+            quoted += token.nesting
         elif token.type == "list_item_open":
             marker = _next_marker(lists)
         elif token.type == "inline":
             text, strong = _inline(token.children or [])
-            in_list = "item" if lists and kind == "text" else kind
-            yield Block(in_list, text, strong, marker, max(0, len(lists) - 1))
-            kind, marker = "text", ""
+            if kind == "text":
+                kind = "item" if lists else "quote" if quoted else "text"
+            if text.strip():
+                yield Block(kind, text, strong, marker, max(0, len(lists) - 1))
+                marker = ""
+            yield from _pictures(token.children or [])
+            kind = "text"
         elif token.type in {"fence", "code_block"}:
             yield Block("text", token.content.rstrip("\n"))
+
+
+def _pictures(tokens: list[Token]) -> Iterator[Block]:
+    """The pictures of a paragraph, each a block of its own."""
+    for token in tokens:
+        if token.type == "image":
+            yield Block("picture", token.content, source=str(token.attrGet("src") or ""))
 
 
 def _next_marker(lists: list[int | None]) -> str:
@@ -75,6 +93,6 @@ def _inline(tokens: list[Token]) -> tuple[str, tuple[Span, ...]]:
             text += " "
         elif token.type == "hardbreak":
             text += "\n"
-        else:
+        elif token.type != "image":
             text += token.content
     return text, tuple(strong)

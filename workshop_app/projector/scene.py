@@ -231,7 +231,7 @@ class Flow:
 
 def cut(words: Words, first: int, others: int) -> list[Words]:
     """``words`` in parts of at most ``first`` and then ``others`` lines, each with its share of the spans."""
-    lines = lines_of(words.text, words.style, words.width)
+    lines = lines_of(words.text, words.style, words.width, words.strong)
     if len(lines) <= first:
         return [words]
     parts, rest, room = [], list(lines), first if first > 0 else others

@@ -108,9 +108,9 @@ def _bold(start: int, end: int) -> QTextLayout.FormatRange:
 
 
 @lru_cache(maxsize=2048)
-def lines_of(text: str, style: Style, width: float) -> tuple[Line, ...]:
-    """How ``text`` wraps at ``width``; an empty text has one empty line."""
-    layout = laid_out(text, style, width)
+def lines_of(text: str, style: Style, width: float, strong: tuple[Span, ...] = ()) -> tuple[Line, ...]:
+    """How ``text`` wraps at ``width`` with the ``strong`` characters bold; an empty text has one line."""
+    layout = laid_out(text, style, width, strong=strong)
     found = []
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
@@ -119,9 +119,9 @@ def lines_of(text: str, style: Style, width: float) -> tuple[Line, ...]:
     return tuple(found) or (Line(0, 0, 0.0),)
 
 
-def height_of(text: str, style: Style, width: float) -> float:
+def height_of(text: str, style: Style, width: float, strong: tuple[Span, ...] = ()) -> float:
     """The height of ``text`` wrapped at ``width``."""
-    return len(lines_of(text, style, width)) * style.line
+    return len(lines_of(text, style, width, strong)) * style.line
 
 
 def width_of(text: str, style: Style) -> float:

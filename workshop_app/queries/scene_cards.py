@@ -17,7 +17,7 @@ from workshop_app.queries.scenes import (
     VoteScene,
     WelcomeScene,
 )
-from workshop_app.queries.slides import slides
+from workshop_app.queries.slides import slide_pictures, slides
 
 
 def welcome(room: Room) -> WelcomeScene:
@@ -36,7 +36,9 @@ def intro(room: Room) -> IntroScene | None:
     if not shown:
         return None
     place = min(room.view.slide, len(shown) - 1)
-    return IntroScene(shown[place].markdown, place + 1, len(shown))
+    markdown = shown[place].markdown
+    pictures = slide_pictures(room.session, room.workshop_id, markdown)
+    return IntroScene(markdown, place + 1, len(shown), pictures)
 
 
 def brainstorm(room: Room) -> BrainstormScene:

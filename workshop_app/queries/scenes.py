@@ -9,6 +9,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from workshop_app.model.words import Answer, Direction, KeyResultKind, PeriodKind
+from workshop_app.queries.slides import PictureView
 from workshop_app.queries.timeline import ItemState
 
 
@@ -45,11 +46,12 @@ class WelcomeScene:
 
 @dataclass(frozen=True)
 class IntroScene:
-    """One slide as Markdown; ``number`` counts from 1."""
+    """One slide as Markdown with the pictures it shows; ``number`` counts from 1."""
 
     markdown: str
     number: int
     count: int
+    pictures: tuple[PictureView, ...] = ()
 
 
 @dataclass(frozen=True)
