@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from tests.factory import NINE, a_key_result, a_workshop, an_objective
 from workshop_app.bundle import FILES, bundle
 from workshop_app.exchange.markdown import in_cell
-from workshop_app.operations import key_results, workshops
+from workshop_app.operations import follow_up, key_results, workshops
 from workshop_app.operations.wording import one_line
 from workshop_app.storage.store import Store
 
@@ -111,3 +111,9 @@ def test_a_meeting_is_the_same_moment_in_every_zone(store: Store, zone: str) -> 
 def test_no_line_of_the_calendar_is_longer_than_allowed(store: Store) -> None:
     lines = written(store, a_full_workshop(store), "calendar").split("\r\n")
     assert [line for line in lines if len(line.encode("utf-8")) > 75] == []
+
+
+def test_the_minutes_tell_what_was_learnt(store: Store) -> None:
+    workshop_id = a_full_workshop(store)
+    store.run(follow_up.learn, workshop_id, text="Spør kundene *før* vi bygger")
+    assert "- Spør kundene \\*før\\* vi bygger" in written(store, workshop_id, "minutes_markdown")

@@ -50,3 +50,9 @@ def test_a_text_too_long_to_keep_is_refused() -> None:
     assert len(cleaned("a" * LONGEST)) == LONGEST
     with pytest.raises(Refused, match="too_long"):
         cleaned("a" * (LONGEST + 1))
+
+
+@pytest.mark.parametrize("text", ["0\r\r0", "0 \x1f\t0", "e\x00\u0301", "a\n\nb"])
+def test_what_lay_between_blanks_leaves_one_blank(text: str) -> None:
+    assert one_line(one_line(text)) == one_line(text)
+    assert cleaned(cleaned(text)) == cleaned(text)

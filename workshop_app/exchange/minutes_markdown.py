@@ -32,6 +32,8 @@ def _lines(leaving: Leaving, texts: Texts) -> Iterator[str]:
         heading = f"{texts('handouts.minutes.measures')} {phrases.sentence(objective, texts)}"
         yield from _listed(in_cell(heading), _cards(measures, texts))
     yield from _section("exceptions", _kept(leaving, texts), texts)
+    learnt = (in_cell(one.text) for one in record.after.learnings)
+    yield from _listed(texts("exchange.minutes.learnings"), learnt)
     yield from _section("parked", (in_cell(one.text) for one in record.parked), texts)
     dates = (f"{name}: {when}" for name, when in phrases.follow_up(facts, texts))
     yield from _section("follow_up", dates, texts)

@@ -18,20 +18,22 @@ def cleaned(text: str) -> str:
 
     Longer than ``LONGEST`` is refused. What no file can hold (NUL, halves of a surrogate pair) is dropped.
     """
-    text = _BREAKS.sub("\n", unicodedata.normalize("NFC", text))
-    text = _BLANKS.sub(" ", text)
-    kept = "".join(
-        letter for letter in text if letter == "\n" or unicodedata.category(letter) not in _UNWRITTEN
-    )
-    kept = "\n".join(line.strip(" ") for line in kept.strip().split("\n")).replace("\ufeff", "")
+    text = _BREAKS.sub("\n", text)
+    kept = "".join(letter for letter in text if letter in "\n\t" or not _is_unwritten(letter))
+    kept = _BLANKS.sub(" ", unicodedata.normalize("NFC", kept))
+    kept = "\n".join(line.strip(" ") for line in kept.strip().split("\n"))
     if len(kept) > LONGEST:
         raise Refused("operations.too_long", limit=LONGEST)
     return kept
 
 
+def _is_unwritten(letter: str) -> bool:
+    return letter == "\ufeff" or unicodedata.category(letter) in _UNWRITTEN
+
+
 def one_line(text: str) -> str:
     """``text`` cleaned, its line breaks turned into blanks."""
-    return " ".join(cleaned(text).split("\n")).strip()
+    return _BLANKS.sub(" ", cleaned(text).replace("\n", " ")).strip()
 
 
 def required(text: str) -> str:

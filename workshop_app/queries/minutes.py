@@ -1,6 +1,6 @@
 """Everything the minutes print: agenda, ideas, votes, choices, exceptions, hands, dissent and parking lot."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from workshop_app.queries.facts import WorkshopFacts, workshop_facts
 from workshop_app.queries.okrs import ObjectiveView, WaiverView, okrs
 from workshop_app.queries.parked import Parked, parked
 from workshop_app.queries.people import people
+from workshop_app.queries.weeks_after import WeeksAfter, weeks_after
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ class Minutes:
     measures: tuple[Board, ...]
     exceptions: tuple[AcceptedException, ...]
     parked: tuple[Parked, ...]
+    after: WeeksAfter = field(default_factory=WeeksAfter)
 
 
 def minutes(session: Session, workshop_id: UUID) -> Minutes:
@@ -92,6 +94,7 @@ def minutes(session: Session, workshop_id: UUID) -> Minutes:
         ),
         exceptions=tuple(exception for objective in objectives for exception in _exceptions(objective)),
         parked=parked(session, workshop_id),
+        after=weeks_after(session, workshop_id),
     )
 
 
