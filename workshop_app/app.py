@@ -134,7 +134,8 @@ class OpenLibrary(QObject):
         from workshop_app.wall import Wall
 
         super().__init__(parent)
-        gc.freeze()  # what was imported stays: looking for garbage in it would stop a writer for 0.1 s
+        if not gc.get_freeze_count():
+            gc.freeze()  # what was imported stays: looking for garbage in it would stop a writer for 0.1 s
         self.store = store
         self.live = LiveWorkshop(store, self)
         self.wall = Wall(self.live, interface, window, self)

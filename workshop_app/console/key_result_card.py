@@ -15,11 +15,12 @@ from workshop_app.model.words import KeyResultKind
 from workshop_app.queries.assessment import key_result_lamps
 from workshop_app.queries.facts import WorkshopFacts
 from workshop_app.queries.okrs import KeyResultView
+from workshop_app.widgets.held_room import HeldRoom
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.key_hint import KeyButton
-from workshop_app.widgets.laid_out import laid_out_once
 
 READ_KEY = "Ctrl+R"
+_AIR = 10
 
 
 class KeyResultCard(QWidget):
@@ -37,7 +38,10 @@ class KeyResultCard(QWidget):
         self.steps = StepsEditor(interface)
         self.read_numbers = KeyButton(shortcut=READ_KEY, role="quiet")
         self.read_numbers.clicked.connect(self.take_numbers)
+        self._offer = HeldRoom(self._under_fields())
         self.card = SentenceCard(interface, self._fields())
+        self.card.editor.edited.connect(self._offer.hold)
+        self.card.editor.rested.connect(self._offer.let_go)
         self.form.changed.connect(self._on_fields)
         self.card.written.connect(self._on_written)
         self.card.checked.connect(self._on_checked)
@@ -85,12 +89,11 @@ class KeyResultCard(QWidget):
             return
         lamps = key_result_lamps(replace(self._shown, sentence=sentence), self._facts)
         offered = self._offered(sentence)
-        with laid_out_once(self.card):
-            self.card.show_lamps(lamps)
-            if offered:
-                numbers = self._words(offered)
-                self.read_numbers.setText(self._interface.texts("pages.key_results.read", numbers=numbers))
-            self.read_numbers.setVisible(bool(offered))
+        self.card.show_lamps(lamps)
+        if offered:
+            numbers = self._words(offered)
+            self.read_numbers.setText(self._interface.texts("pages.key_results.read", numbers=numbers))
+        self.read_numbers.setVisible(bool(offered))
 
     def _offered(self, sentence: str) -> dict[str, Decimal | str]:
         """What the sentence says that the fields do not: only while both numbers are empty."""
@@ -119,8 +122,15 @@ class KeyResultCard(QWidget):
         fields = QWidget()
         column = QVBoxLayout(fields)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(0)
         column.addWidget(self.form)
-        column.addWidget(self.read_numbers, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._offer)
         column.addWidget(self.steps)
         return fields
+
+    def _under_fields(self) -> QWidget:
+        under = QWidget()
+        column = QVBoxLayout(under)
+        column.setContentsMargins(0, _AIR, 0, 0)
+        column.addWidget(self.read_numbers, 0, Qt.AlignmentFlag.AlignLeft)
+        return under

@@ -99,6 +99,8 @@ class LampQuestions(QWidget):
 
     def _ask(self) -> None:
         lamp = self.asked
+        if self.row.last is not None:
+            self.box.follow(self.row.last)
         self.row.choose(lamp.criterion if lamp and self._pressed else "")
         asks = lamp is not None and (lamp.verdict in _ASKING or bool(self._pressed))
         if lamp is not None and asks:

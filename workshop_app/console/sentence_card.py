@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from workshop_app.console.lamp_questions import LampQuestions
 from workshop_app.console.sentence_edit import SentenceEdit
 from workshop_app.queries.assessment import Lamp
+from workshop_app.widgets.held_room import HeldRoom
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.theme import set_role
 
@@ -36,8 +37,11 @@ class SentenceCard(QFrame):
         set_role(self, "card")
         self.editor = SentenceEdit(interface)
         self.questions = LampQuestions(interface)
+        self.room = HeldRoom(self.questions)
         self.editor.text_settled.connect(self.written)
         self.editor.paused.connect(self.checked)
+        self.editor.edited.connect(self.room.hold)
+        self.editor.rested.connect(self.room.let_go)
         self.editor.submitted.connect(self.submitted)
         self.questions.filled.connect(self.editor.fill_in)
         self.questions.chosen.connect(self._on_chosen)
@@ -50,7 +54,7 @@ class SentenceCard(QFrame):
         below.setSpacing(18)
         if fields is not None:
             below.addWidget(fields)
-        below.addWidget(self.questions)
+        below.addWidget(self.room)
         column.addLayout(below)
 
     def show_sentence(self, sentence: str, hint: str, name: str) -> None:

@@ -1,7 +1,7 @@
 """The huge editor for one sentence, which Tab fills in with the check's suggestion."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.console.suggestion import next_blank
@@ -10,23 +10,29 @@ from workshop_app.widgets.underline_edit import UnderlineEdit, move_to_end
 
 CHECKS_AFTER_MS = 120
 """How long after the last key the sentence is checked."""
+RESTS_AFTER_MS = 2500
+"""How long after the last key the writer rests."""
 
 
 class SentenceEdit(UnderlineEdit):
     """Tab takes the suggestion that is offered, then goes from blank to blank, then on to the next field.
 
-    ``paused`` comes shortly after the last key with what is written now.
+    ``paused`` comes shortly after the last key with what is written now; ``rested`` when nobody writes any
+    more: the writer thinks or has left.
     """
 
     paused = Signal(str)
+    rested = Signal()
 
     def __init__(self, interface: Interface, parent: QWidget | None = None) -> None:
         super().__init__(interface, parent=parent)
         self._suggestion = ""
-        self._check = QTimer(self)
-        self._check.setSingleShot(True)
-        self._check.setInterval(CHECKS_AFTER_MS)
+        self._check, self._rest = QTimer(self), QTimer(self)
+        for timer, pause in ((self._check, CHECKS_AFTER_MS), (self._rest, RESTS_AFTER_MS)):
+            timer.setSingleShot(True)
+            timer.setInterval(pause)
         self._check.timeout.connect(self._on_check)
+        self._rest.timeout.connect(self.rested)
         self.edited.connect(self._on_edited)
 
     def show_text(self, text: str) -> None:
@@ -57,9 +63,17 @@ class SentenceEdit(UnderlineEdit):
         if self._check.isActive():
             self._check.stop()
             self._on_check()  # what is offered fits what is written now, not what was written a moment ago
+        self.settle()  # stored on the way out it would change the very widgets that the focus goes to
         if forward and (self._select_blank(self.textCursor().selectionEnd()) or self.fill_in()):
             return True
         return super().focusNextPrevChild(forward)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Who leaves rests."""
+        super().focusOutEvent(event)
+        if self._rest.isActive():
+            self._rest.stop()
+            self.rested.emit()
 
     def _select_blank(self, start: int) -> bool:
         blank = next_blank(self.toPlainText(), start)
@@ -73,6 +87,7 @@ class SentenceEdit(UnderlineEdit):
 
     def _on_edited(self) -> None:
         self._check.start()
+        self._rest.start()
 
     def _on_check(self) -> None:
         self.paused.emit(self.toPlainText())

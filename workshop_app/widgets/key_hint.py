@@ -1,5 +1,8 @@
 """Buttons that show the key that does the same, in a small chip behind the words."""
 
+from dataclasses import dataclass
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
@@ -44,7 +47,7 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for the words and the chip."""
         size = super().sizeHint()
-        return QSize(size.width() + (self._chip_width() + _GAP if self._chip else 0), size.height())
+        return QSize(size.width() + (self._measured().width + _GAP if self._chip else 0), size.height())
 
     def minimumSizeHint(self) -> QSize:
         """As much as :meth:`sizeHint`: neither words nor key are cut."""
@@ -72,27 +75,39 @@ class KeyButton(QPushButton):
     def _paint_words_and_chip(self, painter: QPainter, words: str, colour: QColor) -> None:
         metrics = self.fontMetrics()
         words_width = metrics.horizontalAdvance(words.replace("&", ""))
-        left = (self.width() - words_width - _GAP - self._chip_width()) // 2
+        chip = self._measured()
+        left = (self.width() - words_width - _GAP - chip.width) // 2
         painter.setPen(colour)
         words_box = QRect(left, 0, words_width + 2, self.height())
         painter.drawText(words_box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic, words)
-        chip_metrics = QFontMetrics(self._chip_font())
-        height = chip_metrics.height() + 2
-        box = QRect(left + words_width + _GAP, (self.height() - height) // 2, self._chip_width(), height)
+        top = (self.height() - chip.height) // 2
+        box = QRect(left + words_width + _GAP, top, chip.width, chip.height)
         ground = QColor(colour)
         ground.setAlphaF(0.16 if colour.lightnessF() > 0.5 else 0.08)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(box, 5, 5)
         painter.setPen(colour)
-        painter.setFont(self._chip_font())
+        painter.setFont(chip.font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._chip)
 
-    def _chip_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(max(11, round(self.font().pixelSize() * 0.8)))
-        font.setWeight(QFont.Weight.Medium)
-        return font
+    def _measured(self) -> "_Chip":
+        return _chip(self._chip, self.font().family(), self.font().pixelSize())
 
-    def _chip_width(self) -> int:
-        return QFontMetrics(self._chip_font()).horizontalAdvance(self._chip) + 2 * _CHIP_PADDING
+
+@dataclass(frozen=True)
+class _Chip:
+    """How a key is written in its chip: the font, and the pixels that it takes."""
+
+    font: QFont
+    width: int
+    height: int
+
+
+@lru_cache(maxsize=256)
+def _chip(key: str, family: str, size: int) -> _Chip:
+    font = QFont(family)
+    font.setPixelSize(max(11, round(size * 0.8)))
+    font.setWeight(QFont.Weight.Medium)
+    metrics = QFontMetrics(font)
+    return _Chip(font, metrics.horizontalAdvance(key) + 2 * _CHIP_PADDING, metrics.height() + 2)

@@ -136,12 +136,20 @@ class LampRow(QWidget):
             lamp = Lamp(self._interface, states[len(self._lamps)])
             lamp.clicked.connect(self._on_lamp_clicked)
             self._flow.addWidget(lamp)
+            if self._lamps:
+                self.setTabOrder(self._lamps[-1], lamp)
             self._lamps.append(lamp)
         for lamp, state in zip(self._lamps, states, strict=False):
             lamp.show_state(state)
             lamp.setVisible(True)
         for lamp in self._lamps[len(states) :]:
             lamp.setVisible(False)
+
+    @property
+    def last(self) -> QWidget | None:
+        """The lamp that Tab leaves the row from."""
+        shown = [lamp for lamp in self._lamps if not lamp.isHidden()]
+        return shown[-1] if shown else None
 
     def choose(self, criterion: str) -> None:
         """Mark the lamp of ``criterion`` as the one whose question is shown; an empty one marks none."""

@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.widgets.flow_layout import FlowLayout
 from workshop_app.widgets.key_hint import KeyButton
 from workshop_app.widgets.labels import label
 from workshop_app.widgets.theme import set_role
+
+_OVER_BUTTONS = 8
 
 
 @dataclass(frozen=True)
@@ -22,7 +25,10 @@ class Reply:
 
 
 class QuestionBox(QFrame):
-    """A question, a line under it, and buttons; ``answered`` carries the name of the chosen reply."""
+    """A question, a line under it, and buttons below; ``answered`` carries the name of the chosen reply.
+
+    The buttons never stand beside the question: a long suggestion would squeeze the words to be read aloud.
+    """
 
     answered = Signal(str)
 
@@ -35,20 +41,17 @@ class QuestionBox(QFrame):
         self._flow = FlowLayout(self._buttons)
         self._made: dict[str, KeyButton] = {}
         self._shown: list[KeyButton] = []
+        self._before: QWidget | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self._buttons.setSizePolicy(policy)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(self._question)
-        words.addWidget(self._under)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 14, 20, 14)
-        row.setSpacing(16)
-        row.addLayout(words, 1)
-        row.addWidget(self._buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 16)
+        column.setSpacing(2)
+        column.addWidget(self._question)
+        column.addWidget(self._under)
+        column.addSpacing(_OVER_BUTTONS)
+        column.addWidget(self._buttons)
 
     def ask(self, question: str, under: str = "", replies: Sequence[Reply] = ()) -> None:
         """Show ``question``; its buttons stay while the replies have the same names, so that focus stays."""
@@ -58,6 +61,12 @@ class QuestionBox(QFrame):
         self.setAccessibleName(question)
         self.setAccessibleDescription(under)
         self._show(replies)
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come to the buttons from ``before``."""
+        if before is not self._before:
+            self._before = before
+            self._follow()
 
     def _show(self, replies: Sequence[Reply]) -> None:
         if [button.objectName() for button in self._shown] != [reply.name for reply in replies]:
@@ -74,7 +83,14 @@ class QuestionBox(QFrame):
         for button in self._shown:
             self._flow.addWidget(button)
             button.show()
+        self._follow()
         self._buttons.setVisible(bool(replies))
+
+    def _follow(self) -> None:
+        """Buttons are made when they are first needed; Tab would reach them after all else in the window."""
+        chain = [self._before, *self._shown] if self._before is not None else self._shown
+        for button, following in pairwise(chain):
+            self.setTabOrder(button, following)
 
     def _button(self, reply: Reply) -> KeyButton:
         """The button of a reply; one that was made is kept, as questions come and go while somebody types."""
