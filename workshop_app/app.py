@@ -3,7 +3,6 @@
 Heavy parts are imported after the first paint.
 """
 
-import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -134,8 +133,6 @@ class OpenLibrary(QObject):
         from workshop_app.wall import Wall
 
         super().__init__(parent)
-        if not gc.get_freeze_count():
-            gc.freeze()  # what was imported stays: looking for garbage in it would stop a writer for 0.1 s
         self.store = store
         self.live = LiveWorkshop(store, self)
         self.wall = Wall(self.live, interface, window, self)

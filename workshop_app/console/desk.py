@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from workshop_app import clock
 from workshop_app.console.desk_space import DeskSpace
 from workshop_app.console.desk_strip import DeskStrip
-from workshop_app.console.focus_home import has_lost_focus
 from workshop_app.console.footer import Footer
 from workshop_app.console.page import Context, Page, Picture
 from workshop_app.console.rail import Rail
@@ -104,13 +103,6 @@ class Desk(QWidget):
         page = self.stack.page()
         if page is not None:
             page.take_focus()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # Qt's own name
-        """A button of the footer that goes while it has the focus gives it to the page."""
-        if has_lost_focus(self):
-            self.focus_page()
-            return True
-        return super().focusNextPrevChild(forward)
 
     def _show(self, agenda: Timeline) -> None:
         item = self.item()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from workshop_app.console.focus_home import has_lost_focus
 from workshop_app.live import Change, LiveWorkshop
 from workshop_app.queries.projected import Projected
 from workshop_app.widgets.actions import ActionSpec
@@ -82,13 +81,6 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """Put the cursor where the facilitator will type next."""
         self.setFocus()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # Qt's own name
-        """What disappears with the focus in it gives it back to where the facilitator types next."""
-        if has_lost_focus(self):
-            self.take_focus()
-            return True
-        return super().focusNextPrevChild(forward)
 
     def showEvent(self, event: QShowEvent) -> None:  # Qt's own name
         """Refresh when something changed while the page was hidden."""

@@ -32,7 +32,7 @@ class HeldRoom(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """What is inside, and while held no less than there is."""
-        needed = max(0, self._inside.heightForWidth(width))
+        needed = self._needed(width)
         return max(needed, self.height()) if self._held and width == self.width() else needed
 
     def sizeHint(self) -> QSize:
@@ -54,11 +54,15 @@ class HeldRoom(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the room to what is inside."""
         super().resizeEvent(event)
-        self._inside.setGeometry(0, 0, self.width(), max(0, self._inside.heightForWidth(self.width())))
+        self._inside.setGeometry(0, 0, self.width(), self._needed(self.width()))
 
     def _fit(self) -> None:
         """Ask for other room when it is needed; else lay out only what is inside."""
-        needed = max(0, self._inside.heightForWidth(self.width()))
+        needed = self._needed(self.width())
         self._inside.setGeometry(0, 0, self.width(), needed)
         if needed > self.height() or (needed < self.height() and not self._held):
             self.updateGeometry()
+
+    def _needed(self, width: int) -> int:
+        inside = self._inside
+        return inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
