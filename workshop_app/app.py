@@ -126,6 +126,7 @@ class OpenLibrary(QObject):
         """Fill ``window`` with the library that ``store`` holds."""
         from workshop_app.console.frame import Frame
         from workshop_app.console.frame_keys import FrameKeys
+        from workshop_app.console.kept_awake import KeptAwake
         from workshop_app.console.page import Context
         from workshop_app.console.pages import PAGES
         from workshop_app.console.room_bell import RoomBell
@@ -143,6 +144,7 @@ class OpenLibrary(QObject):
         self._worker.setMaxThreadCount(1)
         self._interface = interface
         self.bell = RoomBell(self.frame)
+        self.awake = KeptAwake(self.live, self.keys.room, self)
         self._connect(window)
         window.show_content(self.frame)
         self.frame.go_to_library()
@@ -154,6 +156,7 @@ class OpenLibrary(QObject):
         if focused is not None:
             focused.clearFocus()
         self.bell.stop()
+        self.awake.stop()
         self._worker.waitForDone()
         self.live.open(None)
         self.store.close()
@@ -165,6 +168,9 @@ class OpenLibrary(QObject):
         frame.example_wanted.connect(self._on_example_wanted)
         frame.library.acts.import_wanted.connect(self._on_import_wanted)
         self.keys.quit_wanted.connect(window.close)
+        self.keys.room.ring_wanted.connect(self.bell.bell.ring)
+        self.bell.bell.rang.connect(self.keys.room.findings.show_rang)
+        self.bell.bell.silent.connect(self.keys.room.findings.show_silent)
         self.live.changed.connect(self._on_changed)
         window.activated.connect(self.live.look_for_changes_elsewhere)
 

@@ -15,7 +15,7 @@ from workshop_app.queries.projected import Projected
 from workshop_app.settings import Settings
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.legibility import Sight
-from workshop_app.widgets.screens import size_words
+from workshop_app.widgets.screens import name_words, size_words
 
 
 class Wall(QObject):
@@ -53,6 +53,7 @@ class Wall(QObject):
         self.placement.screen_found.connect(self._on_screen_found)
         self._interface.remembered.connect(self._on_settings_changed)
         self._live.opened.connect(self._on_opened)
+        keys.room.test_picture_wanted.connect(self._on_test_picture)
 
     def miniature(self, snapshot: Projected, size: QSize) -> QPixmap:
         """What the room sees, drawn by the projector's own hand, in ``size`` device pixels at most."""
@@ -82,6 +83,14 @@ class Wall(QObject):
             self.placement.stop()
         self._say_screen()
 
+    def _on_test_picture(self, on: bool) -> None:
+        """Where the room looks, also before a workshop is open."""
+        if on:
+            self.placement.start()
+        self.window.surface.show_test(self._interface.texts.language if on else "")
+        if not on and self._live.workshop_id is None and self.placement.screen is None:
+            self.placement.stop()
+
     def _on_swap(self) -> None:
         self.placement.swap()
         self._say_screen()
@@ -110,7 +119,7 @@ class Wall(QObject):
     def _say_screen(self) -> None:
         side, screen = self._console().desk.side, self.placement.screen
         if screen is not None:
-            side.show_screen("console.side.projector", name=screen.name(), size=size_words(screen))
+            side.show_screen("console.side.projector", name=name_words(screen), size=size_words(screen))
         elif self.placement.mirrored:
             side.show_screen("console.side.mirrored")
         else:

@@ -10,11 +10,11 @@ ENTRANCES = frozenset(
     {"__main__", "app", "arrivals", "check_command", "cli", "demonstration", "departures", "errands", "wall"}
 )
 LEVELS: Sequence[frozenset[str]] = (
-    frozenset({"paths", "clock", "formats", "texts"}),
+    frozenset({"paths", "clock", "formats", "texts", "machine"}),
     frozenset({"introduction", "model", "quality", "settings"}),
     frozenset({"storage", "operations", "queries"}),
     frozenset({"stages", "handouts", "exchange", "phone"}),
-    frozenset({"live", "bundle"}),
+    frozenset({"live", "bundle", "readiness"}),
     frozenset({"widgets"}),
     frozenset({"console", "projector"}),
     ENTRANCES,
@@ -35,6 +35,7 @@ LIBRARIES: Mapping[str, frozenset[str]] = {
     "sqlmodel": ROWS,
     "sqlalchemy": ROWS,
     "alembic": frozenset({"storage"}),
+    "wakepy": frozenset({"machine"}),
     "reportlab": frozenset({"handouts"}),
     "miniaudio": frozenset({"widgets"}),
     "typer": ENTRANCES,

@@ -10,6 +10,7 @@ from workshop_app.console.frame import Frame
 from workshop_app.console.keys_page import KeysPage
 from workshop_app.console.main_menu import ask_menu
 from workshop_app.console.palette import Palette
+from workshop_app.console.room_check import RoomCheck
 from workshop_app.console.rules_overlay import RulesOverlay
 from workshop_app.console.settings_page import SettingsPage
 from workshop_app.console.switches import Switches
@@ -34,6 +35,7 @@ class FrameKeys(QObject):
         self.palette = Palette(frame.context.interface, frame)
         self.keys = KeysPage(frame.context.interface, frame)
         self.rules = RulesOverlay(frame.context, frame)
+        self.room = RoomCheck(frame.context, frame)
         self.settings = SettingsPage(frame.context.interface, frame)
         self._actions = Actions(frame, frame.context.interface)
         self._actions.add_all(self._specs())
@@ -70,6 +72,12 @@ class FrameKeys(QObject):
         self.palette.put_aside()
         self.keys.put_aside()
         self.rules.show_rules()
+
+    def show_room(self) -> None:
+        """Check the room before the people come."""
+        self.palette.put_aside()
+        self.keys.put_aside()
+        self.room.show_check()
 
     def show_settings(self) -> None:
         """Open the settings of this machine."""
@@ -152,6 +160,7 @@ class FrameKeys(QObject):
                 "rules", "rules.do.show", ("Ctrl+Shift+R", "Shift+F1"), "stage_quality", run=self.show_rules
             ),
             ActionSpec("sound", "timer.do.sound", ("Ctrl+B",), "sound", run=self._switches.toggle_sound),
+            ActionSpec("room", "room.do.show", ("F12",), "room", run=self.show_room),
             ActionSpec("settings", "preferences.do.show", ("Ctrl+,",), "settings", run=self.show_settings),
             ActionSpec("library", "console.do.library", ("Ctrl+L",), "library", run=frame.go_to_library),
             ActionSpec(

@@ -16,7 +16,7 @@ from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.key_hint import KeyButton
 from workshop_app.widgets.labels import label
 from workshop_app.widgets.legibility import FLOOR, Sight
-from workshop_app.widgets.screens import identity, separate, size_words
+from workshop_app.widgets.screens import identity, name_words, separate, size_words
 from workshop_app.widgets.theme import CONSOLE_THEMES
 
 _WIDTH = 860
@@ -90,7 +90,7 @@ class SettingsPage(Overlay):
         """What is plugged in, by identity; the remembered screen also while it is away."""
         texts, remembered = self.interface.texts, self.interface.settings.projector_screen
         here = [
-            (identity(screen), texts("preferences.screen", name=screen.name(), size=size_words(screen)))
+            (identity(screen), texts("preferences.screen", name=name_words(screen), size=size_words(screen)))
             for screen in separate(QGuiApplication.screens())
         ]
         away = remembered and remembered not in dict(here)

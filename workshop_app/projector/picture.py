@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from workshop_app import clock
 from workshop_app.model.words import ProjectorMode
+from workshop_app.projector.back_row import back_row
 from workshop_app.projector.elements import CENTRE, Page, Words
 from workshop_app.projector.scene import Mood, Sheet
 from workshop_app.projector.scenes import SCENES
@@ -96,6 +97,13 @@ def idle(size: QSize) -> Drawn:
     name = sheet.words(sheet.texts("projector.idle"), 0, LEAD, "text_muted")
     middle = replace(name, y=(height - name.height) / 2, align=CENTRE)
     return Picture("silence", (middle,), 0, 1, width, height).paint
+
+
+def for_back_row(language: str, size: QSize, sight: Sight = _NEAR) -> Picture:
+    """The test picture for the back row, with the smallest text that this room gets."""
+    width, height, scale = _lines(size, sight)
+    elements = back_row(Sheet(width, height, _texts(language), _NEVER, scale), sight)
+    return Picture("talk", elements, 0, 1, width, height)
 
 
 def _fill(painter: QPainter, rect: QRect, colour: Qt.GlobalColor) -> None:

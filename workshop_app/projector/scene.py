@@ -168,6 +168,12 @@ def end_over(sheet: Sheet, below: Sequence[Element], usual: float) -> float:
     return min([sheet.height - sheet.air(usual), *(element.y - 20 for element in below)])
 
 
+def on_one_line(parts: Sequence[str], style: Style, width: float) -> str:
+    """As many of ``parts``, beside each other, as stand on one line; the last ones when not all do."""
+    joined = (" · ".join(parts[begin:]) for begin in range(len(parts)))
+    return next((words for words in joined if len(lines_of(words, style, width)) == 1), "".join(parts[-1:]))
+
+
 Compose = Callable[[Sheet, Projected], Sequence[Page]]
 
 
@@ -234,10 +240,11 @@ def cut(words: Words, first: int, others: int) -> list[Words]:
     lines = lines_of(words.text, words.style, words.width, words.strong)
     if len(lines) <= first:
         return [words]
+    others = max(1, others)
     parts, rest, room = [], list(lines), first if first > 0 else others
     while rest:
         parts.append(_part(words, rest[:room]))
-        rest, room = rest[room:], max(1, others)
+        rest, room = rest[room:], others
     return parts
 
 
@@ -262,10 +269,11 @@ def finished(
     """The pages with their footers: ``left`` and, when there are several, which page it is."""
     made: list[Page] = []
     for number, page in enumerate(pages, start=1):
-        parts = [left] if left else []
+        parts = left.split(" · ") if left else []
         if len(pages) > 1:
             parts.append(sheet.texts("projector.page", page=number, pages=len(pages)))
-        made.append((*page, *sheet.footer(timer, " · ".join(parts))))
+        width = sheet.inner - sheet.timer_width(timer)
+        made.append((*page, *sheet.footer(timer, on_one_line(parts, SMALL, width))))
     return made
 
 

@@ -24,6 +24,7 @@ class ProjectorSurface(QWidget):
         self._shown: Projected | None = None
         self._drawn: picture.Drawn = picture.BLACK
         self._black = False
+        self._test_language = ""
         self.sight = Sight()
         self._ticker = SecondTicker(self, now)
         self._ticker.tick.connect(self._draw)
@@ -54,6 +55,11 @@ class ProjectorSurface(QWidget):
     def show_sight(self, sight: Sight) -> None:
         """Set the text for another distance."""
         self.sight = sight
+        self._draw()
+
+    def show_test(self, language: str) -> None:
+        """Show the test picture in ``language`` over everything else; an empty one takes it away."""
+        self._test_language = language
         self._draw()
 
     def black_out(self) -> None:
@@ -100,6 +106,8 @@ class ProjectorSurface(QWidget):
     def _draw(self) -> None:
         if self._black:
             self._drawn = picture.BLACK
+        elif self._test_language:
+            self._drawn = picture.for_back_row(self._test_language, self.size(), self.sight).paint
         elif self._shown is None:
             self._drawn = picture.idle(self.size())
         elif self.isVisible():

@@ -24,6 +24,12 @@ def is_same(screen: QScreen, remembered: str) -> bool:
     )
 
 
+def name_words(screen: QScreen) -> str:
+    """What people call a screen: its maker and model where it tells them, else the system's name for it."""
+    told = " ".join(part for part in (screen.manufacturer(), screen.model()) if part)
+    return told or screen.name()
+
+
 def size_words(screen: QScreen) -> str:
     """``1920 × 1080``: the pixels that a screen has, whatever its scale."""
     size = screen.size() * screen.devicePixelRatio()

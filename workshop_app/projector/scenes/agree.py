@@ -15,6 +15,8 @@ _CLOCK = Style(200, 800, 1.0, 96, tabular=True)
 _COUNT = Style(80, 800, 1.15, tabular=True)
 _FINGERS = Style(64, 700, 1.2, tabular=True)
 _LEAST_BAR = 100.0
+_OKR_SHARE = 0.5
+"""How much of the height belongs to what is agreed on."""
 
 
 def _mood(shown: Projected) -> Mood:
@@ -36,13 +38,16 @@ def _round(sheet: Sheet, scene: AgreeScene) -> str:
 def _blind(sheet: Sheet, shown: Projected, scene: AgreeScene) -> list[Page]:
     """What we say yes or no to, and how: several pages when the OKR is long, the hands on each."""
     texts = sheet.texts
-    beside = _beside(sheet, scene)
-    clock = sheet.clock(shown.timer, [*beside, _last(sheet, scene, 99, 99)], _CLOCK)
-    flow = Flow(sheet.top, end_over(sheet, clock, 342))
+    how = _how(sheet)
+    beside, bottom = _beside(sheet, shown, scene, how)
+    flow = Flow(sheet.top, bottom)
     if scene.objective is None:
         flow.text(sheet.words(texts("projector.agree.question"), 0, PROMPT))
     else:
         put_okr(sheet, flow, scene.objective, scene.key_results, (TITLE,))
+    for text, style, meaning in how[len(beside) :]:
+        flow.space(30 if style is FIGURES else 0)
+        flow.text(sheet.words(text, 0, style, meaning))
     pages: list[Page] = []
     for number, page in enumerate(flow.pages, start=1):
         last = _last(sheet, scene, number, len(flow.pages))
@@ -51,15 +56,31 @@ def _blind(sheet: Sheet, shown: Projected, scene: AgreeScene) -> list[Page]:
     return pages
 
 
-def _beside(sheet: Sheet, scene: AgreeScene) -> list[tuple[str, Style, str]]:
-    """How to show hands, beside the clock."""
+_Said = tuple[str, Style, str]
+
+
+def _beside(sheet: Sheet, shown: Projected, scene: AgreeScene, how: list[_Said]) -> tuple[list[_Said], float]:
+    """What of ``how`` stands beside the clock, and where the OKR ends above it.
+
+    Nothing of it does where the room needs letters so large that the OKR would have no room left: then it
+    stands under the OKR.
+    """
+    last = _last(sheet, scene, 99, 99)
+    bottom = end_over(sheet, sheet.clock(shown.timer, [*how, last], _CLOCK), 342)
+    if bottom >= sheet.height * _OKR_SHARE:
+        return how, bottom
+    return [], end_over(sheet, sheet.clock(shown.timer, [last], _CLOCK), 342)
+
+
+def _how(sheet: Sheet) -> list[_Said]:
+    """How to show hands."""
     return [
         (sheet.texts("projector.agree.how"), FIGURES, "text"),
         (sheet.texts("projector.agree.scale"), SMALL, "text_muted"),
     ]
 
 
-def _last(sheet: Sheet, scene: AgreeScene, page: int, pages: int) -> tuple[str, Style, str]:
+def _last(sheet: Sheet, scene: AgreeScene, page: int, pages: int) -> _Said:
     """How many have shown theirs, and which page it is when there are several."""
     parts = []
     if scene.here:
