@@ -49,6 +49,8 @@ def _look(scan: Scan, index: int, token: Token) -> None:
 def _read_code(scan: Scan, index: int) -> None:
     """``Q3``, ``H1``, ``FY26``; after «than» or «vs» it is only compared with."""
     low = scan.low(index)
+    if _names_a_measure(scan, index):
+        return
     if low in _CODES or (low.startswith("fy") and low[2:].isdigit()):
         before = scan.tags(index - 1)
         compared = (
@@ -57,6 +59,15 @@ def _read_code(scan: Scan, index: int) -> None:
             or scan.low(index - 1) == "than"
         )
         scan.add(Time.COMPARISON if compared else Time.DEADLINE, index, index)
+
+
+def _names_a_measure(scan: Scan, index: int) -> bool:
+    """``H1-verdi``: the code belongs to the word behind its hyphen."""
+    step = index + 2
+    if step >= len(scan.tokens) or scan.tokens[step].sort is not Sort.WORD:
+        return False
+    code, hyphen, word = scan.tokens[index : step + 1]
+    return hyphen.text in "-‑" and code.end == hyphen.start and hyphen.end == word.start
 
 
 def _is_slash_date(scan: Scan, index: int) -> bool:

@@ -91,8 +91,10 @@ def _told(subject: "Subject") -> bool:
 
 
 def _counted(subject: "Subject") -> bool:
-    """«Migrate 12 services»: a plural with its number right before it can be counted, whatever it is."""
+    """«Migrate 12 services», «transfers of care from 12 to 4»: a plural or another word is counted."""
     index = subject.find("n.abstract")
+    if "w.of" in subject.tags(index - 1):
+        return True
     return any(not hit.unit and 0 < index - hit.last <= 2 for hit in subject.hits)
 
 
@@ -155,7 +157,7 @@ def _by_work(subject: "Subject") -> End:
     """The end state of something that is made or done."""
     if "a.quality" in subject.tags(subject.head.index + 1) or _only_quality(subject):
         return End.QUALITY
-    if subject.less_of:
+    if subject.less_of or "a.more" in subject.tags(subject.head.index + 1):
         return End.DIRECTION
     if subject.doing is Doing.ACTIVITY or "v.gather" in subject.tags(subject.head.index):
         return End.DELIVERABLE if _one_thing(subject) else End.PLURAL
@@ -169,7 +171,7 @@ def _bare_plural(subject: "Subject") -> bool:
         return False
     token = subject.tokens[index]
     plural = token.low.endswith("s") if subject.language == "en" else token.low.endswith(("er", "r"))
-    named = not token.tags.isdisjoint(("n.artefact", "n.inhouse", "n.party"))
+    named = not token.tags or not token.tags.isdisjoint(("n.artefact", "n.inhouse", "n.party"))
     return plural and named and not token.capital and not _definite(token.low)
 
 
@@ -181,7 +183,9 @@ def _by_noun(subject: "Subject") -> End:
     """The end state of a sentence whose verb says little: the nouns decide."""
     if subject.nouns and not subject.nouns[0][1].isdisjoint(_MEASURED[:-1]) and not subject.has("a.quality"):
         return End.QUALITY if "n.abstract" in subject.nouns[0][1] else End.DIRECTION
-    if subject.has("a.quality") or (subject.has("n.abstract") and not subject.has("n.artefact")):
+    first = subject.nouns[0][1] if subject.nouns else frozenset[str]()
+    felt = "n.abstract" in first and "n.artefact" not in first
+    if subject.has("a.quality") or felt or (subject.has("n.abstract") and not subject.has("n.artefact")):
         return End.QUALITY
     if subject.has("n.artefact", "n.between"):
         return End.DELIVERABLE
@@ -202,6 +206,8 @@ def _only_quality(subject: "Subject") -> bool:
     """«Create a culture of learning»: a finishing verb on something that is never finished."""
     index = subject.find("n.abstract")
     if index < 0 or subject.has("n.artefact", "n.between", *_MEASURED[:-1]):
+        return False
+    if any(subject.head.index < place < index for place, _ in subject.nouns):
         return False
     return index - subject.head.index <= _NEAR or subject.has("a.quality")
 

@@ -44,7 +44,8 @@ def whose(subject: "Subject") -> Whose:
         return Whose.BETWEEN if signs.about_ourselves(subject) else _change(subject)
     if subject.capability or signs.about_ourselves(subject):
         return Whose.BETWEEN
-    if subject.doing is Doing.HOLD and subject.has("n.elsewhere"):
+    held = subject.doing is Doing.HOLD and subject.has("n.elsewhere")
+    if held or (subject.doing is Doing.REACH and not subject.hits and signs.easier_to(subject)):
         return Whose.OUTCOME
     if subject.doing is Doing.WIN:
         return Whose.BETWEEN if subject.has("n.between") and not signs.outcome(subject) else Whose.OUTCOME
@@ -138,6 +139,8 @@ def _state(subject: "Subject") -> Whose:
 def _state_of_others(subject: "Subject") -> Whose:
     """Others are named: the result is theirs, unless what we made comes first («3 customer stories»)."""
     own = signs.first_noun(subject, "n.artefact")
+    if signs.only_all(subject):
+        return Whose.UNCLEAR
     if signs.counts_others(subject) and not subject.head.leads:
         return Whose.OUTCOME
     if own >= len(subject.tokens) or subject.moving or signs.hard(subject) or signs.given(subject):

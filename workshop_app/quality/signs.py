@@ -85,6 +85,24 @@ def counts_what_is_made(subject: "Subject") -> bool:
     return any(0 < made - hit.last <= _NEAR for hit in numbers(subject))
 
 
+def only_all(subject: "Subject") -> bool:
+    """«Two-factor login for all users»: everybody gets something, but nothing says that they do anything."""
+    told = subject.doing is not Doing.NONE or subject.moving or subject.has("a.quality", *CONDITIONS)
+    return (
+        not told
+        and bool(subject.hits)
+        and all(hit.role is Role.ABSOLUTE and hit.value > 0.0 for hit in subject.hits)
+    )
+
+
+def easier_to(subject: "Subject") -> bool:
+    """«Make it easier to book»: others notice it."""
+    return any(
+        "a.quality" in subject.tags(index) and subject.tokens[index + 1].low in ("to", "å")
+        for index in range(subject.head.index + 1, subject.main_end - 1)
+    )
+
+
 def counts_others(subject: "Subject") -> bool:
     """Whether a number stands right before those who decide for themselves («has 10,000 listeners»)."""
     return any(
@@ -159,7 +177,9 @@ def gathers(subject: "Subject") -> bool:
 def done_by_others(subject: "Subject") -> bool:
     """«60 % of users open the module»: the subject is not us, and nothing is done to it."""
     index = subject.head.index
-    if subject.head.leads or subject.tokens[index].low.endswith("es"):
+    word = subject.tokens[index]
+    thing = " " in word.low and {"v.finish", "f.base"} <= word.tags
+    if subject.head.leads or thing or word.low.endswith("es"):
         return False
     helper = subject.tags(index - 1)
     if "w.helper" in helper and "w.having" not in helper:

@@ -8,7 +8,7 @@ from workshop_app.quality.tokens import Sort, Token
 from workshop_app.quality.verbs import CHANGES, WORK, Doing
 
 _SHORTEST_SUPERLATIVE = 6
-_SUPERLATIVES = ("est", "este")
+_SUPERLATIVES = ("est", "este", "igste", "somste")
 _SMALL = 5.0
 _FEW = 2
 
@@ -106,7 +106,8 @@ def tone(subject: Subject) -> Tone:
         return Tone.METRIC
     if bright:
         return Tone.SPARK
-    if subject.doing in WORK:
+    told = subject.head.leads or "w.helper" in subject.tags(subject.head.index - 1)
+    if subject.doing in WORK and told:
         return Tone.TASK
     bare = (
         subject.doing is Doing.NONE

@@ -53,7 +53,8 @@ class Subject(Sentence):
     def doing(self) -> Doing:
         """What the carrying verb does; to hold a course is an activity, to hold a level is not."""
         doing = self.head.doing
-        if doing is Doing.THEIRS and self.head.leads:
+        ours = {"n.inhouse", "w.subject"} <= self.tags(self.head.index - 1)
+        if doing is Doing.THEIRS and (self.head.leads or ours):
             return Doing.ACTIVITY
         index = self.head.index
         filled = {"v.win", "v.finish"} <= self.tags(index)

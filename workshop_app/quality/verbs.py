@@ -150,7 +150,7 @@ def _is_order(tokens: Sequence[Token], index: int) -> bool:
     if index + 1 >= len(tokens):
         return False
     follows = tokens[index + 1]
-    if follows.low in _NOUN_FOLLOWERS or follows.tags & {"u.percent", "w.limit"}:
+    if follows.low in _NOUN_FOLLOWERS or follows.tags & {"u.percent", "w.limit", "w.possible"}:
         return False
     if follows.tags & _MOVING and "n.metric" not in follows.tags:
         return False
