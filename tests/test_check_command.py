@@ -2,6 +2,8 @@
 
 import io
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -75,6 +77,7 @@ def test_the_period_of_a_line_is_its_deadline() -> None:
         "null",
         '"text"',
         "[" * 100000,
+        '{"kind": "objective", "text": "x", "id": NaN}',
         '{"id": 1}',
         question(kind="goal"),
         question(text=3),
@@ -128,10 +131,10 @@ def test_half_a_character_does_not_stop_the_run() -> None:
 def test_the_report_for_people_says_what_is_missing_in_words_and_shapes() -> None:
     _, out = run("Øke salget\n\nLaunch the app\n")
     assert "Øke salget" in out
-    assert "✗ nei  Målbart" in out
+    assert "✗ nei       Målbart" in out
     assert "Spør: Innen når?" in out
     assert "Forslag: Øke salget fra ___ til ___" in out
-    assert "✗ no  Measurable" in out
+    assert "✗ no      Measurable" in out
     assert "\033[" not in out
 
 
@@ -149,7 +152,7 @@ def test_a_file_is_read(tmp_path: Path) -> None:
 
 def test_an_objective_is_checked_as_one() -> None:
     _, out = run("Bli bygdas triveligste møteplass\n", kind="objective", period="2027-H1")
-    assert "✓ ja  Inspirerende" in out
+    assert "✓ ja        Inspirerende" in out
 
 
 def test_a_rule_is_explained_and_all_are_listed() -> None:
@@ -173,3 +176,16 @@ def test_a_wrong_option_gives_one_clear_sentence(options: dict[str, Any], part: 
     assert problem is not None
     assert part in problem
     assert not out
+
+
+def test_a_reader_that_has_seen_enough_ends_the_run_quietly(tmp_path: Path) -> None:
+    asked = tmp_path / "asked.jsonl"
+    asked.write_text((question() + "\n") * 4000, encoding="utf-8")
+    command = [sys.executable, "-m", "workshop_app", "check", "--jsonl", str(asked)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        assert json.loads(running.stdout.readline())["id"] == 1
+        running.stdout.close()
+        assert running.stderr.read() == b""
+        assert running.wait(timeout=60) == 0

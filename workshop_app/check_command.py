@@ -93,7 +93,7 @@ def write_json_lines(
 
 def _answer(line: str, language: str | None, period: Period | None, texts: Texts) -> dict[str, Any]:
     try:
-        asked = json.loads(line)
+        asked = json.loads(line, parse_constant=_no_constant)
     except (ValueError, RecursionError):
         return {"id": None, "error": texts("quality.command.not_json")}
     if not isinstance(asked, dict):
@@ -110,6 +110,11 @@ def _answer(line: str, language: str | None, period: Period | None, texts: Texts
         period=read_period(written) if written else period,
     )
     return {"id": identity, **as_json(report)}
+
+
+def _no_constant(name: str) -> None:
+    """NaN and Infinity are no JSON, though Python would read and write them."""
+    raise ValueError(name)
 
 
 def _wrong_question(asked: Mapping[str, Any]) -> str | None:
@@ -172,15 +177,17 @@ def as_text(report: Report, texts: Texts, *, colours: bool) -> str:
     strength = texts("quality.report.strength", strength=report.strength)
     parts = [f"{_dressed(report.text, '1', colours)}  ({strength})"]
     found = {finding.criterion: finding for finding in report.findings}
+    words = {verdict: texts(f"quality.verdict.{verdict}") for verdict in Verdict}
+    width = max(len(word) for word in words.values())
     for criterion, verdict in report.criteria.items():
         name = texts(f"quality.criterion.{criterion}")
-        lamp = _dressed(
-            f"{_SHAPES[verdict]} {texts(f'quality.verdict.{verdict}')}", _COLOURS[verdict], colours
-        )
+        lamp = _dressed(f"{_SHAPES[verdict]} {words[verdict]}", _COLOURS[verdict], colours)
+        room = " " * (width - len(words[verdict]))
         finding = found.get(criterion)
-        parts.append(f"  {lamp}  {name}" + (f": {finding.message}" if finding else ""))
+        parts.append(f"  {lamp}{room}  {name}" + (f": {finding.message}" if finding else ""))
         if finding and verdict is not Verdict.YES:
-            parts.append("      " + texts("quality.report.question", question=finding.question))
+            question = texts("quality.report.question", question=finding.question)
+            parts.append(" " * (width + len("  ✓   ")) + question)
     parts += _suggestions(report, texts)
     return "\n".join(parts) + "\n"
 

@@ -113,10 +113,15 @@ def check(
     """Check sentences against the quality rules; the status is 0 whatever was found."""
     from workshop_app import check_command
 
-    problem = check_command.run(
-        file=file, jsonl=jsonl, language=lang, kind=kind, period=period, explain=explain,
-        list_rules=list_rules, source=sys.stdin, target=sys.stdout,
-    )  # fmt: skip
+    try:
+        problem = check_command.run(
+            file=file, jsonl=jsonl, language=lang, kind=kind, period=period, explain=explain,
+            list_rules=list_rules, source=sys.stdin, target=sys.stdout,
+        )  # fmt: skip
+    except BrokenPipeError:
+        # The reader («head») has seen enough; what is still buffered has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return
     if problem is not None:
         fail(problem)
 
