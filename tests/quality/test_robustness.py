@@ -122,6 +122,8 @@ def test_any_row_of_words_that_mean_something_is_accepted(
         "the next ",
         "hver ",
         "kundetilfredshet",
+        "9 kunder ",
+        "5 tilbud om samarbeid i alle ",
         "\u202e",
         chr(0xD800),
     ],

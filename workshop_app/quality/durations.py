@@ -20,7 +20,9 @@ def read_length(scan: Scan, index: int) -> None:
     elif _hyphened(scan, index) or _ordinal(scan, index):
         return
     elif scan.is_number(index + 1) and (scan.tokens[index + 1].value or 0) <= _HIGHEST_WEEK:
-        if scan.tags(index) & {"t.long", "t.mid"} and not scan.tags(index + 2) & {"u.percent", "u.scale"}:
+        if scan.low(index) in ("year", "år"):
+            scan.names.add(index + 1)
+        elif scan.tags(index) & {"t.long", "t.mid"} and not scan.tags(index + 2) & {"u.percent", "u.scale"}:
             scan.add(Time.DEADLINE, index, index + 1)
     else:
         _uncounted(scan, index, before)

@@ -171,7 +171,8 @@ def _bare_plural(subject: "Subject") -> bool:
         return False
     token = subject.tokens[index]
     plural = token.low.endswith("s") if subject.language == "en" else token.low.endswith(("er", "r"))
-    named = not token.tags or not token.tags.isdisjoint(("n.artefact", "n.inhouse", "n.party"))
+    unknown = not token.tags and subject.language == "en"
+    named = unknown or not token.tags.isdisjoint(("n.artefact", "n.inhouse", "n.party"))
     return plural and named and not token.capital and not _definite(token.low)
 
 
@@ -222,7 +223,8 @@ def _one_thing(subject: "Subject") -> bool:
         if token.sort is Sort.WORD and token.text[:2].istitle() and not subject.titled:
             return True
         if subject.scan.is_plain_noun(index):
-            last = index if _may_be_noun(token.tags) else last
+            near = index == subject.head.index + 1
+            last = index if near or _may_be_noun(token.tags) else last
         elif last >= 0:
             break
     return last < 0 or _one_noun(subject, last)

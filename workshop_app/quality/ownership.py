@@ -38,6 +38,8 @@ def whose(subject: "Subject") -> Whose:
         or signs.on_time_share(subject)
     ):
         return Whose.OUTCOME
+    if signs.handed_out(subject):
+        return Whose.UNCLEAR
     if subject.doing in WORK:
         return _state(subject) if signs.arrives(subject) else _work(subject)
     if subject.doing in CHANGES or subject.doing is Doing.BETTER:

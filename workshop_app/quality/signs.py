@@ -105,9 +105,9 @@ def easier_to(subject: "Subject") -> bool:
 
 def counts_others(subject: "Subject") -> bool:
     """Whether a number stands right before those who decide for themselves («has 10,000 listeners»)."""
+    ends = {hit.last for hit in numbers(subject)}
     return any(
-        "n.party" in tags and any(0 < index - hit.last <= 2 for hit in numbers(subject))
-        for index, tags in subject.nouns
+        "n.party" in tags and not ends.isdisjoint((index - 1, index - 2)) for index, tags in subject.nouns
     )
 
 
@@ -156,7 +156,8 @@ def purpose_is_measured(subject: "Subject") -> bool:
 
 def on_time_share(subject: "Subject") -> bool:
     """«85 % delivered on time»: how well a process runs."""
-    return "t.on_time" in subject.known and any(hit.unit == "%" for hit in subject.hits)
+    share = any(hit.unit == "%" for hit in subject.hits) or one_in_some(subject)
+    return "t.on_time" in subject.known and share
 
 
 def arrives(subject: "Subject") -> bool:
@@ -182,10 +183,31 @@ def done_by_others(subject: "Subject") -> bool:
     if subject.head.leads or thing or word.low.endswith("es"):
         return False
     helper = subject.tags(index - 1)
+    if _passive(subject, index):
+        return False
     if "w.helper" in helper and "w.having" not in helper:
         return False
     before = frozenset[str]().union(*(tags for place, tags in subject.nouns if place < index))
     return "n.party" in before and "n.inhouse" not in before
+
+
+def _passive(subject: "Subject", index: int) -> bool:
+    """«Tender submitted to the ministry»: a bent form without a helper before it or an object behind it."""
+    word = subject.tokens[index]
+    if "f.base" in word.tags or not word.low.endswith(("ed", "t")) or "w.helper" in subject.tags(index - 1):
+        return False
+    follows = subject.tags(index + 1)
+    return index + 1 >= subject.main_end or ("w.function" in follows and "w.article" not in follows)
+
+
+def handed_out(subject: "Subject") -> bool:
+    """«All pupils have received a laptop»: everybody gets what we hand out."""
+    index = subject.head.index
+    given = subject.doing in (Doing.WIN, Doing.REACH) and not subject.head.leads
+    if not given or not subject.hits or first_noun(subject, "n.party") > index:
+        return False
+    only = all(hit.role is Role.ABSOLUTE and hit.value > 0.0 for hit in subject.hits)
+    return only and any(place > index and "n.artefact" in tags for place, tags in subject.nouns)
 
 
 def booked(subject: "Subject") -> bool:

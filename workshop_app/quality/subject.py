@@ -122,6 +122,9 @@ class Subject(Sentence):
             return False
         if quantity.value == 0.0:
             return True
+        for_all = "w.across" in self.tags(quantity.first) or self.tokens[quantity.first - 1].low == "for"
+        if for_all and quantity.first and quantity.last + 1 >= self.main_end:
+            return False
         if "w.group" in self.tags(quantity.first) and self.doing in WORK:
             return False
         if self.doing in _VAGUE or "w.across" in self.tags(quantity.first - 1):

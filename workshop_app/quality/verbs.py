@@ -161,7 +161,7 @@ def _is_gerund(tokens: Sequence[Token], index: int) -> bool:
     """«Reading age improves …»: the first word belongs to the subject of a verb that comes later."""
     later = [token for token in tokens[index + 1 :] if token.tags & _MOVING]
     if tokens[index].low.endswith("ing"):
-        return any(token.low.endswith("s") for token in later)
+        return any(token.low.endswith("s") or token is tokens[-1] for token in later)
     loose = "v.theirs" in tokens[index].tags and tokens[index].tags.isdisjoint(_OWN_WORK)
     return loose and any("f.base" not in token.tags or token.low == "cut" for token in later)
 
