@@ -33,7 +33,7 @@ def test_an_empty_team_stops_nobody(console: ConsoleAtWork) -> None:
 
 def test_the_plan_follows_the_length(console: ConsoleAtWork) -> None:
     console.press(Qt.Key.Key_N, CTRL)
-    console.frame.new.length.other.setValue(60)
+    console.frame.new.agenda.length.setValue(60)
     console.frame.new.make_workshop()
     held = [item for item in console.agenda().items if not item.skipped]
     assert sum(item.minutes for item in held) == 60

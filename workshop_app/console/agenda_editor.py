@@ -1,9 +1,8 @@
 """The agenda as it can be changed: minutes, order, what is left out."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QFrame,
     QListView,
     QSpinBox,
     QStyle,
@@ -12,9 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workshop_app.console.agenda_acts import AgendaActs, claims
-from workshop_app.console.keyed_model import ITEM_ROLE, Index, KeyedModel
+from workshop_app.console.agenda_acts import AgendaActs
+from workshop_app.console.keyed_model import ITEM_ROLE, Index
 from workshop_app.console.page import Context
+from workshop_app.console.timebox_list import TimeboxList, TimeboxModel
 from workshop_app.operations import stages
 from workshop_app.queries.timeline import Timeline, TimelineItem
 from workshop_app.widgets.count_box import count_box
@@ -25,66 +25,60 @@ from workshop_app.widgets.theme import SIZES, set_role
 _ROW = 40
 
 
-class AgendaEditor(QListView):
+class AgendaEditor(TimeboxList):
     """The agenda to be changed by hand.
 
     F2 or a double click edits the minutes; + and − change them by one, Delete leaves a timebox out or takes
-    it in again, Ctrl+Up and Ctrl+Down move it.
+    it in again, Ctrl+Up, Ctrl+Down and dragging move it, Insert adds one after it, Shift+Delete takes it off.
     """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """An empty agenda."""
-        super().__init__(parent)
+        minutes = _Minutes(context.interface)
+        super().__init__(minutes, parent)
         set_role(self, "plain")
         self._context = context
-        self.agenda = _Minutes(context.interface, self)
-        self.setModel(self.agenda)
         self.setItemDelegate(_MinutesRow(context.interface, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
         self.setEditTriggers(QListView.EditTrigger.EditKeyPressed | QListView.EditTrigger.DoubleClicked)
-        self._acts = AgendaActs(context.live, self)
-        self.agenda.minutes_wanted.connect(self._on_minutes_wanted)
+        self.acts = AgendaActs(context.live, self)
+        minutes.minutes_wanted.connect(self._on_minutes_wanted)
+        self.moved.connect(self.acts.move_to)
+        self.acts.add_wanted.connect(self.offer_stages)
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show the agenda as it stands."""
         self.agenda.show_items(timeline.items)
         self.setMinimumHeight(min(len(timeline.items), 6) * _ROW)
 
-    def chosen(self) -> TimelineItem | None:
-        """The timebox that is chosen."""
-        return self.agenda.item_at(self.currentIndex().row())
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a timebox, then those of a list."""
         chosen = self.chosen()
-        if not self._acts.take_key(event, chosen):
+        if not self.acts.take_key(event, chosen):
             super().keyPressEvent(event)
         elif chosen is not None:
             self.setCurrentIndex(self.agenda.index(self.agenda.row_of(chosen.id)))
 
-    def event(self, event: QEvent) -> bool:
-        """Have the keys of a timebox before the window's shortcuts."""
-        if claims(event):
-            event.accept()
-            return True
-        return super().event(event)
+    def offer_stages(self) -> None:
+        """Ask which stage to add, after the one that is chosen or at the end."""
+        over = self.visualRect(self.currentIndex()) if self.chosen() else self.rect()
+        place = self.viewport().mapToGlobal(over.bottomLeft())
+        self.acts.offer_stages(self, place, self.chosen(), self._context.interface.texts)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The same by menu."""
         item = self.chosen()
         if item is not None:
-            self._acts.ask_menu(self, QPoint(event.globalPos()), item, self._context.interface.texts)
+            self.acts.ask_menu(self, QPoint(event.globalPos()), item, self._context.interface.texts)
 
     def _on_minutes_wanted(self, item: TimelineItem, minutes: int) -> None:
         self._context.live.run(stages.set_minutes, item_id=item.id, minutes=minutes)
 
 
-class _Minutes(KeyedModel[TimelineItem]):
+class _Minutes(TimeboxModel):
     minutes_wanted = Signal(object, int)
 
-    def __init__(self, interface: Interface, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, interface: Interface) -> None:
+        super().__init__()
         self._interface = interface
 
     def words_of(self, item: TimelineItem) -> str:
@@ -144,7 +138,7 @@ class _MinutesRow(QStyledItemDelegate):
         font = console_font(SIZES["size_body"], weight=500)
         font.setStrikeOut(item.skipped)
         painter.setFont(font)
-        painter.setPen(theme.colour("text_muted" if item.skipped else "text"))
+        painter.setPen(theme.colour("text_muted" if item.state in ("done", "skipped") else "text"))
         painter.drawText(inner.adjusted(64, 0, -90, 0), middle, texts(f"stages.{item.stage}.name"))
         painter.restore()
 

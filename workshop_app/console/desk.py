@@ -110,7 +110,7 @@ class Desk(QWidget):
         self.side.timer.show_timer(agenda.timer)
         self.strip.clock.show_timer(agenda.timer)
         if item is not None:
-            self.stack.look_at(item.stage)
+            self.stack.look_at(item.stage, item.id)
             self.side.notes.show_stage(item.stage)
         self.looked.emit()
 

@@ -13,6 +13,7 @@ _DESK: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("look_after", ("Alt+Down",), "down", _WAY),
     ("look_at_room", ("Alt+Home",), "shown", _WAY),
     ("focus_agenda", ("Ctrl+G",), "list", _WAY),
+    ("edit_agenda", ("Ctrl+Shift+G",), "plan", _WAY),
     ("focus_page", ("Ctrl+E",), "edit", _WAY),
     ("toggle_side", ("F10",), "panel", _WAY),
     ("show_live", ("F5",), "show", _ROOM),

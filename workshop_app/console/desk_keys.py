@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from workshop_app.console.agenda_overlay import AgendaOverlay
 from workshop_app.console.desk import Desk
 from workshop_app.console.desk_actions import desk_specs
 from workshop_app.console.desk_steps import DeskSteps
@@ -25,10 +26,12 @@ class DeskKeys(QObject):
         context = desk.context
         self.people = PageOverlay(context, "console.people.title", PeopleEditor(context), desk)
         self.parked = PageOverlay(context, "console.parking.title", ParkedList(context), desk)
+        self.agenda = AgendaOverlay(desk.context, desk)
         self._actions = Actions(desk, desk.context.interface)
         self._actions.add_all(desk_specs(self._runs()))
         self._page_actions = Actions(desk.stack, desk.context.interface)
         self._page_specs: tuple[ActionSpec, ...] = ()
+        desk.rail.edit_wanted.connect(self.agenda.show_agenda)
         desk.looked.connect(self._on_page_changed)
         desk.stack.primary_changed.connect(self._on_page_changed)
         self._connect_side()
@@ -80,6 +83,7 @@ class DeskKeys(QObject):
             **{one.__name__: one for one in named},
             "focus_agenda": desk.space.show_rail,
             "toggle_side": desk.space.toggle_side,
+            "edit_agenda": self.agenda.show_agenda,
             "focus_parking": self._focus_parking,
         }
 

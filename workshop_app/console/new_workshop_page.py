@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from workshop_app import clock
 from workshop_app.console.fitting import Fitting
-from workshop_app.console.length_chooser import LengthChooser
 from workshop_app.console.margins import around_a_page, is_small
 from workshop_app.console.page import Context
 from workshop_app.console.period_chooser import PeriodChooser
+from workshop_app.console.plan_chooser import PlanChooser
 from workshop_app.console.plan_preview import PlanPreview
 from workshop_app.operations import workshops
-from workshop_app.stages.agenda import plan
+from workshop_app.queries.agenda_templates import own_templates
 from workshop_app.texts import LANGUAGES
 from workshop_app.widgets.count_box import count_box
 from workshop_app.widgets.key_hint import KeyButton
@@ -35,7 +35,7 @@ class NewWorkshopPage(QWidget):
         self._context = context
         self.team, self.organisation = QLineEdit(), QLineEdit()
         self.period = PeriodChooser(context.interface)
-        self.length = LengthChooser(context.interface)
+        self.agenda = PlanChooser(context.interface)
         self.people = count_box(0, 200)
         self.people.setValue(8)
         self.language = QComboBox()
@@ -45,10 +45,10 @@ class NewWorkshopPage(QWidget):
         self._title, self._hint = label(role="title"), label(role="muted", wraps=True)
         self._labels = {
             name: label(role="label")
-            for name in ("team", "organisation", "period", "length", "people", "language")
+            for name in ("team", "organisation", "period", "agenda", "people", "language")
         }
         self._lay_out()
-        self.length.chosen.connect(self._show_plan)
+        self.agenda.chosen.connect(self._show_plan)
         self.language.currentIndexChanged.connect(self._on_language_chosen)
         self.make.clicked.connect(self.make_workshop)
         self.leave.clicked.connect(self.left)
@@ -62,17 +62,17 @@ class NewWorkshopPage(QWidget):
     def make_workshop(self) -> None:
         """Make the workshop; an empty team gets a plain name, since advice never locks."""
         texts = self._context.interface.texts
-        period, minutes = self.period.period(), self.length.minutes()
+        period = self.period.period()
         details: dict[str, Any] = {
             "team": self.team.text().strip() or texts("console.new.unnamed_team"),
             "organisation": self.organisation.text().strip(),
             "period_kind": period.kind,
             "starts_on": period.starts_on,
             "ends_on": period.ends_on,
-            "length_minutes": minutes,
+            "length_minutes": self.agenda.minutes(),
             "room_language": LANGUAGES[self.language.currentIndex()],
             "people": self.people.value(),
-            "agenda": plan(minutes),
+            "agenda": self.agenda.boxes(),
         }
         change = self._context.live.run_in(uuid4(), workshops.create, **details)
         if change is not None:
@@ -89,8 +89,9 @@ class NewWorkshopPage(QWidget):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The clock has gone on since it was shown last."""
+        """The clock has gone on since it was shown last, and an agenda may have been saved."""
         super().showEvent(event)
+        self.agenda.show_own(self._context.live.read_library(own_templates))
         self._show_plan()
 
     def _on_language_chosen(self, number: int) -> None:
@@ -98,7 +99,7 @@ class NewWorkshopPage(QWidget):
         self._room_language = LANGUAGES[number]
 
     def _show_plan(self) -> None:
-        self.plan.show_plan(plan(self.length.minutes()), _next_five_minutes(clock.now()))
+        self.plan.show_plan(self.agenda.boxes(), _next_five_minutes(clock.now()))
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -109,7 +110,7 @@ class NewWorkshopPage(QWidget):
         fields.addWidget(self._hint)
         together = QHBoxLayout()
         together.setSpacing(24)
-        together.addLayout(self._labelled("length", self.length), 1)
+        together.addLayout(self._labelled("agenda", self.agenda), 1)
         together.addLayout(self._labelled("people", self.people))
         for cell in (
             self._labelled("team", self.team),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
+from uuid import UUID
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPixmap, QShowEvent
@@ -55,12 +56,19 @@ class Page(QWidget):
         self.context = context
         self.live = context.live
         self._stale = True
+        self.item_id: UUID | None = None
         context.live.changed.connect(self._on_changed)
         context.interface.changed.connect(self._on_interface_changed)
 
     def refresh(self) -> None:
         """Read a snapshot and draw it, every text included."""
         raise TypeError(f"{type(self).__name__} draws nothing")
+
+    def show_item(self, item_id: UUID) -> None:
+        """Be the page of this timebox: a stage may stand on the agenda more than once."""
+        if item_id != self.item_id:
+            self.item_id = item_id
+            self._refresh_or_wait()
 
     def primary_text(self) -> str:
         """The words on the primary button: what PageDown does next; empty names the next stage."""

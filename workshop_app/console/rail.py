@@ -11,9 +11,10 @@ from workshop_app.console.late_box import LateBox
 from workshop_app.console.menu_button import MenuButton
 from workshop_app.console.page import Context
 from workshop_app.console.rail_list import RailList
-from workshop_app.operations import stages
+from workshop_app.operations import agenda, stages
 from workshop_app.queries.timeline import Timeline
-from workshop_app.stages.agenda import suggest_shortening
+from workshop_app.stages.agenda import suggest_lengthening, suggest_shortening
+from workshop_app.widgets.key_hint import KeyButton, key_text
 from workshop_app.widgets.labels import ElidedLabel
 from workshop_app.widgets.theme import set_role
 
@@ -24,12 +25,13 @@ class Rail(QFrame):
     """Assembly of the rail.
 
     ``looked`` carries the id of the timebox to look at, ``page_wanted`` that its page should have the cursor,
-    ``show_wanted`` the id that the room should be taken to.
+    ``show_wanted`` the id that the room should be taken to, ``edit_wanted`` asks to change the agenda.
     """
 
     looked = Signal(object)
     page_wanted = Signal()
     show_wanted = Signal(object)
+    edit_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """An empty rail."""
@@ -42,6 +44,7 @@ class Rail(QFrame):
         self.menu = MenuButton(context.interface)
         self.list = RailList(context.interface)
         self._late = LateBox(context.interface)
+        self.edit = KeyButton(role="quiet")
         self._acts = AgendaActs(context.live, self)
         self.setFixedWidth(WIDTH)
         self._lay_out()
@@ -79,6 +82,7 @@ class Rail(QFrame):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.list, 1)
+        column.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._late)
 
     def _connect(self) -> None:
@@ -86,6 +90,9 @@ class Rail(QFrame):
         self.list.entered.connect(self._on_entered)
         self.list.menu_wanted.connect(self._on_item_menu_wanted)
         self._acts.show_wanted.connect(self.show_wanted)
+        self._acts.add_wanted.connect(self._on_add_wanted)
+        self.list.moved.connect(self._acts.move_to)
+        self.edit.clicked.connect(self.edit_wanted)
         self._late.suggested.connect(self._on_suggested)
         self._context.interface.changed.connect(self._retext)
 
@@ -97,13 +104,22 @@ class Rail(QFrame):
         if item is not None:
             self._acts.ask_menu(self, place, item, self._context.interface.texts)
 
+    def _on_add_wanted(self) -> None:
+        place = self.list.viewport().mapToGlobal(self.list.visualRect(self.list.currentIndex()).bottomLeft())
+        self._acts.offer_stages(self, place, self.list.chosen(), self._context.interface.texts)
+
     def _on_suggested(self) -> None:
-        if self._timeline is not None:
-            shorter = dict(suggest_shortening(self._timeline))
-            self._context.live.run(stages.shorten, minutes_by_item=shorter)
+        if self._timeline is None:
+            return
+        late = self._timeline.late_minutes > 0
+        suggest = suggest_shortening if late else suggest_lengthening
+        operation = stages.shorten if late else agenda.lengthen
+        self._context.live.run(operation, minutes_by_item=dict(suggest(self._timeline)))
 
     def _retext(self) -> None:
         interface = self._context.interface
+        self.edit.setText(interface.texts("agenda.change"))
+        self.edit.setToolTip(key_text("Ctrl+Shift+G"))
         self.list.setAccessibleName(interface.texts("console.rail.agenda"))
         if self._timeline is not None:
             chosen = self.list.chosen()

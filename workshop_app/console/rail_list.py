@@ -2,12 +2,12 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from workshop_app.console.agenda_acts import claims
-from workshop_app.console.keyed_model import ITEM_ROLE, Index, KeyedModel
+from workshop_app.console.keyed_model import ITEM_ROLE, Index
+from workshop_app.console.timebox_list import TimeboxList, TimeboxModel
 from workshop_app.queries.timeline import Timeline, TimelineItem
 from workshop_app.widgets.fonts import console_font
 from workshop_app.widgets.interface import Interface
@@ -19,8 +19,8 @@ _DOT = 6
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
-class RailList(QListView):
-    """Click or arrow keys look at a timebox; the room stays where it is.
+class RailList(TimeboxList):
+    """Click or arrow keys look at a timebox; the room stays where it is. Dragging moves it.
 
     ``looked`` carries the id that was chosen, ``entered`` that Enter was pressed on it, ``menu_wanted`` the
     place on the screen for its menu.
@@ -32,13 +32,9 @@ class RailList(QListView):
 
     def __init__(self, interface: Interface, parent: QWidget | None = None) -> None:
         """An empty agenda."""
-        super().__init__(parent)
+        super().__init__(_Agenda(interface), parent)
         set_role(self, "rail")
-        self.agenda = _Agenda(interface, self)
-        self.setModel(self.agenda)
         self.setItemDelegate(_AgendaRow(interface, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
@@ -57,10 +53,6 @@ class RailList(QListView):
         super().resizeEvent(event)
         self.scrollTo(self.currentIndex())
 
-    def chosen(self) -> TimelineItem | None:
-        """The timebox that is chosen."""
-        return self.agenda.item_at(self.currentIndex().row())
-
     def sizeHint(self) -> QSize:
         """As high as the agenda, so that what lies below follows it."""
         return QSize(220, _ROW * max(1, self.agenda.rowCount()) + 4)
@@ -74,13 +66,6 @@ class RailList(QListView):
         else:
             event.ignore()
 
-    def event(self, event: QEvent) -> bool:
-        """Have the keys of a timebox before the window's shortcuts."""
-        if claims(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the timebox under the pointer, or of the chosen one."""
         self.menu_wanted.emit(event.globalPos())
@@ -91,9 +76,9 @@ class RailList(QListView):
             self.looked.emit(item.id)
 
 
-class _Agenda(KeyedModel[TimelineItem]):
-    def __init__(self, interface: Interface, parent: QObject) -> None:
-        super().__init__(parent)
+class _Agenda(TimeboxModel):
+    def __init__(self, interface: Interface) -> None:
+        super().__init__()
         self._interface = interface
 
     def words_of(self, item: TimelineItem) -> str:

@@ -1,6 +1,7 @@
 """The stages' pages, each built when it is first looked at."""
 
 from collections.abc import Mapping
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -24,14 +25,15 @@ class StageStack(OneSeen):
         self._classes = pages
         self._pages: dict[str, Page] = {}
 
-    def look_at(self, stage: str) -> Page:
-        """Show the page of ``stage``; an unknown stage raises ``KeyError``."""
+    def look_at(self, stage: str, item_id: UUID) -> Page:
+        """Show the page of ``stage`` for this timebox; an unknown stage raises ``KeyError``."""
         if stage not in self._pages:
             page = self._classes[stage](self._context)
             page.status.connect(self.said)
             page.primary_changed.connect(self._on_primary_changed)
             self._pages[stage] = page
             self.addWidget(page)
+        self._pages[stage].show_item(item_id)
         self.setCurrentWidget(self._pages[stage])
         return self._pages[stage]
 

@@ -31,6 +31,7 @@ from workshop_app.model.room_rules import RoomWord, SwitchedOffRule
 from workshop_app.model.row import Row, WorkshopRow
 from workshop_app.model.workshop import (
     AgendaItem,
+    AgendaTemplate,
     DoneMark,
     ParkedItem,
     Participant,
@@ -57,8 +58,8 @@ for _table in METADATA.tables.values():
         _reference.initially = "DEFERRED"
 
 __all__ = [
-    "LIBRARY", "METADATA", "WORKSHOP_TABLES", "AgendaItem", "Ballot", "BallotOption", "CheckIn",
-    "DeckSlide", "DismissedSuggestion", "Dissent", "DoneMark", "Dot", "Fist", "FistRound", "Group",
+    "LIBRARY", "METADATA", "WORKSHOP_TABLES", "AgendaItem", "AgendaTemplate", "Ballot", "BallotOption",
+    "CheckIn", "DeckSlide", "DismissedSuggestion", "Dissent", "DoneMark", "Dot", "Fist", "FistRound", "Group",
     "HeldCard", "Idea", "KeyResult", "Learning", "Letterhead", "MidwayDecision", "MilestoneStep",
     "Objective", "ParkedItem", "Participant", "ProjectorView", "RehearsalAnswer", "ReviewScore",
     "RoomWord", "Row", "RowImage", "Slide", "SlidePicture", "SoundedEnd", "Step", "SwitchedOffRule",

@@ -67,6 +67,16 @@ class AgendaItem(WorkshopRow, table=True):
     paused_seconds: int | None = None
 
 
+class AgendaTemplate(Row, table=True):
+    """An agenda that the facilitator saved for other workshops; ``boxes`` is one line of text."""
+
+    __tablename__ = "agenda_template"
+
+    name: str
+    boxes: str
+    created_at: datetime = Field(sa_type=Moment)
+
+
 class SoundedEnd(Row, table=True):
     """The end of a timebox that was sounded; its key is made of both, so that no second window sounds it."""
 

@@ -152,7 +152,7 @@ def _free_at(current: AgendaItem | None, planned: datetime, now: datetime) -> da
 def _late_minutes(
     rows: list[AgendaItem], current: AgendaItem | None, starts_at: datetime | None, now: datetime
 ) -> int:
-    """Expected end minus planned end, in whole minutes; 0 before the start.
+    """Expected end minus planned end, to the nearest minute; 0 before the start.
 
     A start more than six hours from the planned one was another day: the plan then begins when it began.
     """
@@ -164,4 +164,4 @@ def _late_minutes(
     end = _free_at(current, start, now) + timedelta(
         minutes=sum(row.minutes for row in _coming(rows, current))
     )
-    return int((end - planned_end).total_seconds() / 60)
+    return round((end - planned_end).total_seconds() / 60)

@@ -24,7 +24,7 @@ def plan(length_minutes: int) -> tuple[tuple[str, int], ...]:
     if not SHORTEST <= length_minutes <= LONGEST:
         raise ValueError(f"a workshop takes {SHORTEST} to {LONGEST} minutes, not {length_minutes}")
     pattern = _pattern(length_minutes)
-    shares = _scaled([minutes for _, minutes in pattern], length_minutes)
+    shares = in_proportion([minutes for _, minutes in pattern], length_minutes)
     return tuple((stem, share) for (stem, _), share in zip(pattern, shares, strict=True))
 
 
@@ -38,7 +38,7 @@ def _pattern(length_minutes: int) -> list[tuple[str, int]]:
     return pattern
 
 
-def _scaled(minutes: Sequence[int], length: int) -> list[int]:
+def in_proportion(minutes: Sequence[int], length: int) -> list[int]:
     """``minutes`` in the same proportions (largest remainder), adding up to ``length``, none below two."""
     whole = sum(minutes)
     shares = [max(_LEAST, part * length // whole) if part else 0 for part in minutes]
@@ -56,7 +56,7 @@ def suggest_shortening(timeline: Timeline) -> tuple[tuple[UUID, int], ...]:
 
     The longest give first, a third each and then half; silent ones give last. Empty when nothing is late.
     """
-    ahead = [item for item in timeline.items if _may_give(item, timeline)]
+    ahead = [item for item in timeline.items if _is_ahead(item, timeline)]
     ahead.sort(key=lambda item: (item.stage in _SILENT, -item.minutes, item.position))
     minutes = {item.id: item.minutes for item in ahead}
     missing = timeline.late_minutes
@@ -66,13 +66,40 @@ def suggest_shortening(timeline: Timeline) -> tuple[tuple[UUID, int], ...]:
             given = max(0, min(missing, minutes[item.id] - floor))
             minutes[item.id] -= given
             missing -= given
-    return tuple((item.id, minutes[item.id]) for item in timeline.items if _gives(item, minutes))
+    return _changed(timeline, minutes)
 
 
-def _may_give(item: TimelineItem, timeline: Timeline) -> bool:
+def suggest_lengthening(timeline: Timeline) -> tuple[tuple[UUID, int], ...]:
+    """Which later timeboxes get the time to spare, and how many minutes they then have.
+
+    What was shortened gets its planned minutes back, the longest first; what is left goes to the longest
+    stages in which people talk, at most half as much again. A skipped one was meant to be. Empty when there
+    is no time to spare.
+    """
+    spare = -timeline.late_minutes
+    ahead = [item for item in timeline.items if _is_ahead(item, timeline) and item.stage != BREAK]
+    ahead.sort(key=lambda item: (-item.planned_minutes, item.position))
+    minutes = {item.id: item.minutes for item in ahead}
+    for item in ahead:
+        given = max(0, min(spare, item.planned_minutes - item.minutes))
+        minutes[item.id] += given
+        spare -= given
+    for item in (one for one in ahead if one.stage not in _SILENT):
+        given = max(0, min(spare, item.minutes // 2))
+        minutes[item.id] += given
+        spare -= given
+    return _changed(timeline, minutes)
+
+
+def _is_ahead(item: TimelineItem, timeline: Timeline) -> bool:
     current = timeline.current
     return item.state == "ahead" and current is not None and item.position > current.position
 
 
-def _gives(item: TimelineItem, minutes: dict[UUID, int]) -> bool:
-    return minutes.get(item.id, item.minutes) < item.minutes
+def _changed(timeline: Timeline, minutes: dict[UUID, int]) -> tuple[tuple[UUID, int], ...]:
+    """The boxes that would have other minutes than now, in the agenda's order."""
+    return tuple(
+        (item.id, minutes[item.id])
+        for item in timeline.items
+        if minutes.get(item.id, item.minutes) != item.minutes
+    )

@@ -7,4 +7,5 @@ AGREE = Stage(
     minutes={120: 8, 60: 4},
     mood="silence",
     reads=frozenset({"objective", "key_result", "fist_round", "fist", "dissent", "participant"}),
+    makes=frozenset({"fist_round", "dissent"}),
 )

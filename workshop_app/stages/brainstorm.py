@@ -7,4 +7,5 @@ BRAINSTORM = Stage(
     minutes={120: 7, 60: 5},
     mood="silence",
     reads=frozenset({"idea", "participant", "done_mark"}),
+    makes=frozenset({"idea"}),
 )

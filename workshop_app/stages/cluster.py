@@ -7,4 +7,5 @@ CLUSTER = Stage(
     minutes={120: 12, 60: 8},
     mood="talk",
     reads=frozenset({"idea", "card_group"}),
+    makes=frozenset({"card_group"}),
 )

@@ -7,4 +7,5 @@ INTRO = Stage(
     minutes={120: 7, 60: 0},
     mood="talk",
     reads=frozenset({"slide"}),
+    makes=frozenset({"slide"}),
 )

@@ -18,4 +18,5 @@ KEY_RESULTS = Stage(
             "room_word",
         }
     ),
+    makes=frozenset({"key_result"}),
 )

@@ -7,4 +7,5 @@ MEASURES = Stage(
     minutes={120: 8, 60: 6},
     mood="silence",
     reads=frozenset({"objective", "idea", "participant", "done_mark"}),
+    makes=frozenset({"measure"}),
 )

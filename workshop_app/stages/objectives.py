@@ -18,4 +18,5 @@ OBJECTIVES = Stage(
             "room_word",
         }
     ),
+    makes=frozenset({"objective"}),
 )

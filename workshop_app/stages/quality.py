@@ -17,4 +17,5 @@ QUALITY = Stage(
             "room_word",
         }
     ),
+    makes=frozenset({"waiver", "rehearsal_answer"}),
 )

@@ -11,10 +11,12 @@ Mood = Literal["talk", "silence"]
 class Stage:
     """One stage: ``minutes`` for a workshop of 120 and of 60 minutes (0 leaves it out), and its first mood.
 
-    The room goes dark for silence. ``reads`` are the tables whose changes concern it.
+    The room goes dark for silence. ``reads`` are the tables whose changes concern it; ``makes`` names what is
+    written in it, as ``written_in`` finds it.
     """
 
     stem: str
     minutes: Mapping[int, int]
     mood: Mood
     reads: frozenset[str]
+    makes: frozenset[str] = frozenset()

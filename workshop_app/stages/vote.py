@@ -7,4 +7,5 @@ VOTE = Stage(
     minutes={120: 5, 60: 3},
     mood="silence",
     reads=frozenset({"ballot", "ballot_option", "dot", "participant", "idea", "card_group"}),
+    makes=frozenset({"ballot"}),
 )

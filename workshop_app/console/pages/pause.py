@@ -11,7 +11,7 @@ from workshop_app.console.heading import Heading
 from workshop_app.console.page import Context, Page
 from workshop_app.console.page_keys import run_key
 from workshop_app.operations import stages
-from workshop_app.queries.timeline import Timeline, timeline
+from workshop_app.queries.timeline import Timeline, TimelineItem, timeline
 from workshop_app.widgets.actions import ActionSpec
 from workshop_app.widgets.labels import label
 
@@ -43,7 +43,7 @@ class PausePage(Page):
         self._agenda = self.live.read(timeline, now=clock.now())
         self._heading.show_texts(texts)
         self._heading.show_counts()
-        item = next((one for one in self._agenda.items if one.stage == self.stem), None)
+        item = self._break()
         begins = item.clock_at if item else None
         ends = (
             item.ends_at or (begins + timedelta(minutes=item.minutes) if begins else None) if item else None
@@ -56,6 +56,11 @@ class PausePage(Page):
         self._next.setText(
             texts("pages.break.next", stage=texts(f"stages.{after.stage}.name")) if after else ""
         )
+
+    def _break(self) -> TimelineItem | None:
+        """The break that is looked at; the first one where nobody said which."""
+        breaks = [one for one in self._agenda.items if one.stage == self.stem] if self._agenda else []
+        return next((one for one in breaks if one.id == self.item_id), breaks[0] if breaks else None)
 
     def actions_here(self) -> tuple[ActionSpec, ...]:
         """Five minutes more."""
