@@ -5,15 +5,25 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
+from workshop_app.console.tab_scroll import ScrolledTabs
+from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.key_hint import KeyButton
 from workshop_app.widgets.theme import set_role
 
 _PADDING = 32
 _AIR = 6
-_LEAST, _MOST = 72, 236
+_GAP = 8
+_LEAST, _LEAST_CHOSEN, _MOST = 104, 168, 236
+_CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 @dataclass(frozen=True)
@@ -44,6 +54,19 @@ class Tab(QPushButton):
         self.setAccessibleName(words)
         self._cut()
 
+    def choose(self, *, chosen: bool) -> None:
+        """Be the chosen tab, which has room for some words, or one of the others."""
+        self.setChecked(chosen)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+        self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space choose; the arrow keys belong to the strip."""
+        if event.key() in _CHOOSE:
+            self.click()
+        else:
+            event.ignore()
+
     def sizeHint(self) -> QSize:
         """As wide as the words, within bounds."""
         width = self.fontMetrics().horizontalAdvance(self._words) + _PADDING + _AIR
@@ -51,7 +74,7 @@ class Tab(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
-        return QSize(_LEAST, super().minimumSizeHint().height())
+        return QSize(_LEAST_CHOSEN if self.isChecked() else _LEAST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut anew."""
@@ -66,44 +89,92 @@ class Tab(QPushButton):
 
 
 class TabStrip(QWidget):
-    """``chosen`` carries what a pressed tab stands for; ``new_wanted`` comes from the last one."""
+    """``chosen`` carries what a pressed tab stands for; ``new_wanted`` comes from the last one.
+
+    Tabs that do not fit are scrolled: the chosen one is always seen, and the one for something new.
+    Arrow keys, Home and End go from tab to tab, Space or Enter chooses.
+    """
 
     chosen = Signal(object)
     new_wanted = Signal()
 
-    def __init__(self, new_key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, interface: Interface, new_key: str = "", parent: QWidget | None = None) -> None:
         """``new_key`` is the key that the page connects to the tab for something new."""
         super().__init__(parent)
+        self._interface = interface
         self.tabs: list[Tab] = []
         self.new = KeyButton(shortcut=new_key, role="quiet")
         self.new.clicked.connect(self.new_wanted)
-        self._row = QHBoxLayout(self)
+        self._inside = QWidget()
+        self._row = QHBoxLayout(self._inside)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addWidget(self.new)
-        self._row.addStretch(1)
+        self._row.setSpacing(_GAP)
+        self._area = ScrolledTabs(self._inside)
+        self.before, self.after = QToolButton(), QToolButton()
+        self.before.clicked.connect(self._area.scroll_back)
+        self.after.clicked.connect(self._area.scroll_on)
+        self._area.horizontalScrollBar().rangeChanged.connect(self._show_arrows)
+        self._area.horizontalScrollBar().valueChanged.connect(self._show_arrows)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        for widget in (self.before, self._area, self.after, self.new):
+            row.addWidget(widget)
+        row.addStretch(1)
 
     def show_tabs(self, tabs: Sequence[TabWords], chosen: UUID | None, new: str = "") -> None:
         """Show ``tabs`` with the ``chosen`` one marked; ``new`` is on the last tab, away when it is empty."""
         while len(self.tabs) < len(tabs):
             tab = Tab()
             tab.clicked.connect(self._on_clicked)
-            self._row.insertWidget(len(self.tabs), tab)
+            self._row.addWidget(tab)
             self.tabs.append(tab)
         for tab, words in zip(self.tabs, tabs, strict=False):
             tab.id = words.id
             tab.setMaximumWidth(_MOST if len(tabs) > 2 else 2 * _MOST)
             tab.show_words(words.words)
-            tab.setChecked(words.id == chosen)
+            tab.choose(chosen=words.id == chosen)
             tab.show()
         for tab in self.tabs[len(tabs) :]:
             tab.hide()
         self.new.setText(new)
         self.new.setVisible(bool(new))
         self.setVisible(bool(tabs) or bool(new))
+        self._area.setVisible(bool(tabs))
+        shown = self.tabs[: len(tabs)]
+        marked = next((tab for tab in shown if tab.isChecked()), None)
+        if marked is None and shown:
+            shown[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.follow(marked)
+        self._show_arrows()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the tab beside, the first or the last."""
+        shown = [tab for tab in self.tabs if not tab.isHidden()]
+        here = next((place for place, tab in enumerate(shown) if tab.hasFocus()), None)
+        target = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(shown) - 1}.get(Qt.Key(event.key()))
+        if here is None or (target is None and ends is None):
+            event.ignore()
+            return
+        place = ends if ends is not None else max(0, min(here + (target or 0), len(shown) - 1))
+        shown[place].setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.reveal()
+
+    def _show_arrows(self) -> None:
+        texts, bar = self._interface.texts, self._area.horizontalScrollBar()
+        arrows = ((self.before, "left", "pages.tabs.before", bar.value() > bar.minimum()),
+                  (self.after, "right", "pages.tabs.after", bar.value() < bar.maximum()))  # fmt: skip
+        for button, icon, key, further in arrows:
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do the same on the tabs
+            button.setIcon(self._interface.icon(icon, "text_muted"))
+            button.setToolTip(texts(key))
+            button.setAccessibleName(texts(key))
+            button.setVisible(bar.maximum() > bar.minimum())
+            button.setEnabled(further)
 
     def _on_clicked(self) -> None:
         tab = self.sender()
         if isinstance(tab, Tab):
-            tab.setChecked(True)
+            tab.choose(chosen=True)
             self.chosen.emit(tab.id)

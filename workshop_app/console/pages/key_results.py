@@ -35,7 +35,7 @@ class KeyResultsPage(Page):
         self.place = OkrCursor(context.live)
         self.acts = KeyResultActs(context.live, self.place, self)
         self.line = ObjectiveLine(context.interface)
-        self.tabs = TabStrip(NEW_KEY)
+        self.tabs = TabStrip(context.interface, NEW_KEY)
         self.card = KeyResultCard(context.interface)
         self.measures = MeasureChips(context.interface)
         self.empty = EmptyState()

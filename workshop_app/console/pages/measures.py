@@ -33,7 +33,7 @@ class MeasuresPage(Page):
         super().__init__(context, parent)
         self.place = OkrCursor(context.live)
         self._heading = Heading(self.stem)
-        self.tabs = TabStrip()
+        self.tabs = TabStrip(context.interface)
         self.empty = EmptyState()
         self.board = MeasureBoard(context.interface, MeasureActs(context.live, self.place, self))
         self.tabs.chosen.connect(self._choose)

@@ -36,7 +36,7 @@ class ObjectivesPage(Page):
         self.place = OkrCursor(context.live)
         self.acts = ObjectiveActs(context.live, self.place, self)
         self._heading = Heading(self.stem)
-        self.tabs = TabStrip(NEW_KEY)
+        self.tabs = TabStrip(context.interface, NEW_KEY)
         self.advice = label(role="ask", wraps=True)
         self.bars = RankedBars(context.interface)
         self.card = ObjectiveCard(context.interface)
