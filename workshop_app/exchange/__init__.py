@@ -6,8 +6,9 @@ from workshop_app.exchange.format import Format, Leaving
 from workshop_app.exchange.markdown import MARKDOWN
 from workshop_app.exchange.minutes_markdown import MINUTES
 from workshop_app.exchange.portable import PORTABLE
+from workshop_app.exchange.wall_page import WALL_PAGE
 from workshop_app.exchange.xlsx_file import XLSX
 
-FORMATS: tuple[Format, ...] = (PORTABLE, XLSX, CSV, MARKDOWN, MINUTES, CALENDAR)
+FORMATS: tuple[Format, ...] = (PORTABLE, XLSX, CSV, MARKDOWN, MINUTES, CALENDAR, WALL_PAGE)
 
 __all__ = ["FORMATS", "PORTABLE", "Format", "Leaving"]
