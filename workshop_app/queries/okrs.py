@@ -19,6 +19,7 @@ from workshop_app.model import (
     Waiver,
     WorkshopRow,
 )
+from workshop_app.model.memory import MEMORY, Memory
 from workshop_app.model.words import Answer, Direction, KeyResultKind
 from workshop_app.queries.fists import FistView, fists
 
@@ -100,8 +101,21 @@ class ObjectiveView:
     fist: FistView | None
 
 
+_OF_OBJECTIVE = tuple(name for name in ObjectiveView.__dataclass_fields__ if name in Objective.model_fields)
+_OF_KEY_RESULT = tuple(name for name in KeyResultView.__dataclass_fields__ if name in KeyResult.model_fields)
+"""What a view has from its row as it stands; asking each row anew was a third of the reading."""
+
+
 def okrs(session: Session, workshop_id: UUID) -> tuple[ObjectiveView, ...]:
-    """All objectives of the workshop in order."""
+    """All objectives of the workshop in order; read once for every window, until somebody writes."""
+    memory: Memory = session.info.get(MEMORY, {})
+    if ("okrs", workshop_id) not in memory:
+        memory["okrs", workshop_id] = _read(session, workshop_id)
+    found: tuple[ObjectiveView, ...] = memory["okrs", workshop_id]
+    return found
+
+
+def _read(session: Session, workshop_id: UUID) -> tuple[ObjectiveView, ...]:
     under = _Under.read(session, workshop_id)
     rows = _in_order(session, Objective, workshop_id)
     return tuple(_objective(row, number, under) for number, row in enumerate(rows, start=1))
@@ -153,12 +167,12 @@ def _waivers(rows: list[Waiver]) -> dict[UUID, list[Waiver]]:
 
 
 def _kept(row: object, names: Iterable[str]) -> dict[str, Any]:
-    return {name: getattr(row, name) for name in names if hasattr(row, name)}
+    return {name: getattr(row, name) for name in names}
 
 
 def _objective(row: Objective, number: int, under: _Under) -> ObjectiveView:
     return ObjectiveView(
-        **_kept(row, ObjectiveView.__dataclass_fields__),
+        **_kept(row, _OF_OBJECTIVE),
         number=number,
         key_results=tuple(
             _key_result(key_result, place, under)
@@ -173,7 +187,7 @@ def _objective(row: Objective, number: int, under: _Under) -> ObjectiveView:
 def _key_result(row: KeyResult, number: int, under: _Under) -> KeyResultView:
     answers = under.answers.get(row.id)
     return KeyResultView(
-        **_kept(row, KeyResultView.__dataclass_fields__),
+        **_kept(row, _OF_KEY_RESULT),
         number=number,
         steps=tuple(StepView(step.id, step.text, step.done) for step in under.steps.get(row.id, ())),
         waivers=_waiver_views(under, row.id),

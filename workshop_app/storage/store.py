@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
+from workshop_app.model.memory import MEMORY, Memory
 from workshop_app.model.words import Actor
 from workshop_app.storage import backup, history, opening
 from workshop_app.storage.change import Change, StepSummary
@@ -36,6 +37,8 @@ class Store:
         self._engine = engine
         self._lock = threading.RLock()
         self._busy = False
+        self._memory: Memory = {}
+        self._remembered_at = 0
         self._data_version = self.read(_data_version)
 
     @classmethod
@@ -82,6 +85,7 @@ class Store:
         with self._alone():
             session = ReadSession(self._engine)
             try:
+                session.info[MEMORY] = self._memory_for(session)
                 answer = query(session, *args, **kwargs)
                 session.flush()
                 return answer
@@ -132,6 +136,13 @@ class Store:
         step, tables = walked
         return Change(tables, scope, step=step)
 
+    def _memory_for(self, session: Session) -> Memory:
+        """What was worked out since anybody last wrote; on a server, where that is not known, nothing."""
+        version = _data_version(session)
+        if not version or version != self._remembered_at:
+            self._memory, self._remembered_at = {}, version
+        return self._memory
+
     @contextmanager
     def _unit_of_work(self, refusal: type[Conflict]) -> Iterator[UnitOfWork]:
         """One unit of work: committed when the block ends, rolled back when it raises."""
@@ -140,6 +151,7 @@ class Store:
             try:
                 yield unit
                 unit.finish()
+                self._memory = {}
             except IntegrityError as error:
                 raise refusal from error
             finally:
