@@ -205,7 +205,7 @@ def countable(subject: "Subject") -> bool:
 
 def _only_quality(subject: "Subject") -> bool:
     """«Create a culture of learning»: a finishing verb on something that is never finished."""
-    index = subject.find("n.abstract")
+    index = next((place for place, tags in subject.nouns if "n.abstract" in tags), -1)
     if index < 0 or subject.has("n.artefact", "n.between", *_MEASURED[:-1]):
         return False
     if any(subject.head.index < place < index for place, _ in subject.nouns):

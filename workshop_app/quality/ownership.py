@@ -91,6 +91,11 @@ def _counted(subject: "Subject") -> Whose:
     """Work with a number on it is counted work when we are the ones who do it."""
     if not signs.numbers(subject):
         return Whose.OWN
+    felt = "v.theirs" in subject.tags(subject.head.index) and "v.activity" not in subject.tags(
+        subject.head.index
+    )
+    if felt and any(hit.role is Role.LIMIT for hit in subject.hits):
+        return Whose.UNCLEAR
     ours = subject.head.leads or subject.has("n.inhouse") or signs.counts_what_is_made(subject)
     return Whose.COUNTED if ours else Whose.UNCLEAR
 

@@ -179,6 +179,8 @@ def _settled(found: list[Quantity], tokens: Sequence[Token], scan: Scan) -> list
             and not earlier
         ):
             settled.append(Quantity(Role.COUNT, quantity.unit, quantity.value, first, last))
+        elif quantity.role is Role.CHANGE and not quantity.unit:
+            settled.append(Quantity(Role.COUNT, "", quantity.value, first, last))
         else:
             settled.append(quantity)
         earlier = earlier or quantity.role in HITS

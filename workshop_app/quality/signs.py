@@ -15,6 +15,8 @@ CONDITIONS = ("n.metric", "n.performance", "n.defect")
 HARD_UNITS = frozenset({"%", "kr", "pp", "x"})
 _LEVEL_UNITS = HARD_UNITS | {"time"}
 _LEVELS = frozenset({Role.SERVICE, Role.TARGET, Role.CHANGE})
+_ABOUT_US = frozenset({Doing.REACH, Doing.NONE, Doing.BETTER})
+_BETTER_AT = (" at", " på", " til")
 _NEAR = 4
 _WHOLE = 100.0
 
@@ -134,15 +136,17 @@ def about_ourselves(subject: "Subject") -> bool:
     """«Better collaboration with customers», «tettere på kundene»: how we are; others are only company."""
     if subject.hits:
         return False
+    if subject.doing is Doing.BETTER and subject.tokens[subject.head.index].low.endswith(_BETTER_AT):
+        return True
     others = first_noun(subject, *OUTCOMES)
     us = first_noun(subject, "n.inhouse")
-    if us < others and others == len(subject.tokens) and subject.doing in (Doing.REACH, Doing.NONE):
+    if us < others and others == len(subject.tokens) and subject.doing in _ABOUT_US:
         return True
     if subject.doing is Doing.BETTER or subject.has("a.quality"):
         ours = first_noun(subject, "n.inner", "n.artefact")
         if ours < others and not subject.has(*CONDITIONS):
             return True
-    return any("a.toward" in subject.tags(index) and index < others for index in range(subject.main_end))
+    return any("a.toward" in subject.tags(index) for index in range(subject.main_end))
 
 
 def purpose_is_measured(subject: "Subject") -> bool:

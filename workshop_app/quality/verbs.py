@@ -49,6 +49,8 @@ _PARTICIPLES = ("ed", "te", "de")
 _BENT_ENDINGS = ("te", "ede", "et", "es", "ende", "ed", "s")
 _PEOPLE = frozenset({"n.metric", "n.inhouse", "f.base"})
 _LONGEST_LABEL = 6
+_BRINGING = frozenset({"v.reach", "v.up", "v.down", "v.better", "v.hold", "v.erase", "v.win", "v.multiply"})
+_WAYS = ("down ", "up ", "ned ", "opp ")
 _FINISHED = ("t", "d", "a", "n")
 _NOUN_ENDINGS = ("ing", "s")
 _CHANGING = frozenset({"v.up", "v.down", "v.better", "v.multiply", "v.erase"})
@@ -143,6 +145,8 @@ def _is_order(tokens: Sequence[Token], index: int) -> bool:
         return False
     if "f.base" not in token.tags and token.low.endswith(_BENT_ENDINGS):
         return False
+    if _told_by_way(tokens, index):
+        return False
     if not any(tag[0] == "n" for tag in token.tags):
         return not _heads_a_measure(tokens, index)
     if " " not in token.low and token.low.endswith(_NOUN_ENDINGS) and not token.low.endswith("ss"):
@@ -155,6 +159,17 @@ def _is_order(tokens: Sequence[Token], index: int) -> bool:
     if follows.tags & _MOVING and "n.metric" not in follows.tags:
         return False
     return bool(token.tags & _CHANGING) or not _names_a_measure(tokens, index)
+
+
+def _told_by_way(tokens: Sequence[Token], index: int) -> bool:
+    """«Open audit findings down to zero»: what comes down needs no order before it."""
+    tags = tokens[index].tags
+    if tags.isdisjoint(_OWN_WORK) or not tags.isdisjoint(_BRINGING):
+        return False
+    return any(
+        token.low.startswith(_WAYS) and token.tags & {"w.to", "w.from"}
+        for token in tokens[index + 2 : index + 7]
+    )
 
 
 def _is_gerund(tokens: Sequence[Token], index: int) -> bool:

@@ -16,6 +16,7 @@ LANGUAGES = ("nb", "en")
 _SMALL = frozenset({"words", "time"})
 _INFLECTED = frozenset({"verbs", "nouns", "adjectives"})
 _FOLDED = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e"})
+_ERASING = frozenset({"v.erase", "i.phrases"})
 _ABSOLUTES = frozenset({"w.none", "w.all"})
 _FINISHING = frozenset({"v.finish"})
 _ENDINGS = frozenset({"en", "et", "a", "er", "ene", "ar"})
@@ -200,6 +201,8 @@ class Vocabulary:
             ):
                 token = tokens[position]
                 token.tags = tags | (self.tags(token.low) & _ABSOLUTES)
+                if not tags.isdisjoint(_ERASING):
+                    token.tags |= self.tags(tokens[end - 1].low) & _ABSOLUTES
                 token.low = " ".join(part.low for part in tokens[position:end])
                 token.end = tokens[end - 1].end
                 token.sort = Sort.WORD
