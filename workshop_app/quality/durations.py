@@ -38,7 +38,7 @@ def _counted(scan: Scan, index: int, number: int) -> None:
     ):
         lead -= 1
     tags = scan.tags(lead)
-    if _measured(scan, lead):
+    if _measured(scan, index, lead):
         return
     if "t.each" in tags and "w.article" in tags:
         scan.add(Time.RHYTHM, lead, index)
@@ -50,10 +50,11 @@ def _counted(scan: Scan, index: int, number: int) -> None:
         scan.add(_within(scan, index, lead), lead, index)
 
 
-def _measured(scan: Scan, lead: int) -> bool:
+def _measured(scan: Scan, index: int, lead: int) -> bool:
     """``runway of 12 months``, ``alle over 80 år``: the length is what is measured, or an age."""
     before = scan.tags(lead - 1)
-    if scan.low(lead) in ("over", "under") and before & {"w.all", "n.party", "n.inhouse"}:
+    aged = scan.low(lead) in ("over", "under") and scan.low(index) in ("år", "years")
+    if aged and before & {"w.all", "n.party", "n.inhouse"}:
         scan.used.add(lead + 1)
         return True
     return scan.low(lead) in ("på", "of", "at") and bool(before & {"n.metric", "n.performance"})

@@ -159,9 +159,22 @@ def _by_work(subject: "Subject") -> End:
         return End.QUALITY
     if subject.less_of or "a.more" in subject.tags(subject.head.index + 1):
         return End.DIRECTION
+    if subject.doing is Doing.ACTIVITY and _nothing_done(subject):
+        return End.OPEN
     if subject.doing is Doing.ACTIVITY or "v.gather" in subject.tags(subject.head.index):
         return End.DELIVERABLE if _one_thing(subject) else End.PLURAL
     return End.PLURAL if _bare_plural(subject) else End.DELIVERABLE
+
+
+def _nothing_done(subject: "Subject") -> bool:
+    """«Talk to each other»: an activity that no word says the object of."""
+    behind = range(subject.head.index + 1, subject.main_end)
+    return not any(
+        index in subject.scan.used
+        or subject.tokens[index].sort is not Sort.WORD
+        or (subject.scan.is_plain_noun(index) and "a.warm" not in subject.tags(index))
+        for index in behind
+    )
 
 
 def _bare_plural(subject: "Subject") -> bool:
@@ -240,4 +253,5 @@ def _one_noun(subject: "Subject", index: int) -> bool:
     if subject.language == "nb" and token.low.endswith(_DEFINITE) and not token.low.endswith(_PLURAL):
         return True
     plural = token.low.endswith("s") if subject.language == "en" else token.low.endswith(_PLURAL)
+    plural = plural and not token.low.endswith("ss")
     return not plural and not token.tags & {"n.between", "n.abstract"}

@@ -56,7 +56,7 @@ def whose(subject: "Subject") -> Whose:
 
 def _open(subject: "Subject") -> Whose:
     """Open-ended work is ours; «contribute to better …» names what others would notice, too."""
-    if subject.real_change or (subject.hits and signs.done_by_others(subject)):
+    if subject.real_change or signs.done_by_others(subject):
         return Whose.OUTCOME
     if subject.has("n.inner") and not signs.outcome(subject):
         return Whose.OPEN
@@ -176,4 +176,7 @@ def _state_by_amount(subject: "Subject") -> Whose:
         return Whose.BETWEEN
     if insider(subject) >= 0:
         return Whose.OWN
-    return Whose.OUTCOME if subject.has("n.abstract") and subject.has("w.possible") else Whose.UNCLEAR
+    felt = subject.doing is Doing.NONE and bool(subject.nouns) and "n.abstract" in subject.nouns[0][1]
+    return (
+        Whose.OUTCOME if felt or (subject.has("n.abstract") and subject.has("w.possible")) else Whose.UNCLEAR
+    )

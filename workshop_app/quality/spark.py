@@ -107,7 +107,10 @@ def tone(subject: Subject) -> Tone:
     if bright:
         return Tone.SPARK
     told = subject.head.leads or "w.helper" in subject.tags(subject.head.index - 1)
-    if subject.doing in WORK and told:
+    felt = bool(subject.nouns) and subject.nouns[0][1] & {"n.abstract", "n.inner", "n.artefact"} == {
+        "n.abstract"
+    }
+    if subject.doing in WORK and told and not felt:
         return Tone.TASK
     bare = (
         subject.doing is Doing.NONE

@@ -200,7 +200,8 @@ class Vocabulary:
                 self._is_noun_here(tokens[position].low, tags)
             ):
                 token = tokens[position]
-                token.tags = tags | (self.tags(token.low) & _ABSOLUTES)
+                absolute = NO_TAGS if "w.nothing" in tags else self.tags(token.low) & _ABSOLUTES
+                token.tags = tags | absolute
                 if not tags.isdisjoint(_ERASING):
                     token.tags |= self.tags(tokens[end - 1].low) & _ABSOLUTES
                 token.low = " ".join(part.low for part in tokens[position:end])

@@ -1,0 +1,100 @@
+"""Whether a sentence begins with an order («Launch …») or with a noun that is written the same."""
+
+from collections.abc import Sequence
+
+from workshop_app.quality.tokens import NO_TAGS, Sort, Token
+
+_MEASURED = frozenset({"n.metric", "n.performance", "n.defect", "n.between"})
+_NOUN_FOLLOWERS = frozenset({"of", ":", "av", "is", "are", "er", "per", "/", "=", "på", "fra", "til"})
+_BENT_ENDINGS = ("te", "ede", "et", "es", "ende", "ed", "s")
+_BRINGING = frozenset({"v.reach", "v.up", "v.down", "v.better", "v.hold", "v.erase", "v.win", "v.multiply"})
+_WAYS = ("down ", "up ", "ned ", "opp ")
+_NOUN_ENDINGS = ("ing", "s")
+_CHANGING = frozenset({"v.up", "v.down", "v.better", "v.multiply", "v.erase"})
+_LEVEL = frozenset({"w.of", "w.to", "w.from", "a.more", "w.limit", "w.by"})
+_OWN_WORK = frozenset({"v.finish", "v.activity", "v.open", "v.gather"})
+_MOVING = frozenset({"v.up", "v.down", "v.multiply", "v.better"})
+
+
+def is_order(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the token is a verb here, and not a noun that is written the same."""
+    token = tokens[index]
+    if not any(tag[0] == "v" for tag in token.tags) or token.sort is not Sort.WORD:
+        return False
+    if "f.base" not in token.tags and token.low.endswith(_BENT_ENDINGS):
+        return False
+    if _told_by_way(tokens, index):
+        return False
+    if not any(tag[0] == "n" for tag in token.tags):
+        return not _heads_a_measure(tokens, index)
+    if " " not in token.low and token.low.endswith(_NOUN_ENDINGS) and not token.low.endswith("ss"):
+        return False
+    if index + 1 >= len(tokens):
+        return False
+    follows = tokens[index + 1]
+    if follows.low in _NOUN_FOLLOWERS or follows.tags & {"u.percent", "w.limit", "w.possible"}:
+        return False
+    if follows.tags & _MOVING and "n.metric" not in follows.tags:
+        return False
+    return bool(token.tags & _CHANGING) or not _names_a_measure(tokens, index)
+
+
+def _told_by_way(tokens: Sequence[Token], index: int) -> bool:
+    """«Open audit findings down to zero»: what comes down needs no order before it."""
+    tags = tokens[index].tags
+    if tags.isdisjoint(_OWN_WORK) or not tags.isdisjoint(_BRINGING):
+        return False
+    return any(
+        token.low.startswith(_WAYS) and token.tags & {"w.to", "w.from"}
+        for token in tokens[index + 2 : index + 7]
+    )
+
+
+def is_gerund(tokens: Sequence[Token], index: int) -> bool:
+    """«Reading age improves …»: the first word belongs to the subject of a verb that comes later."""
+    later = [token for token in tokens[index + 1 :] if token.tags & _MOVING]
+    if tokens[index].low.endswith("ing"):
+        return any(token.low.endswith("s") or token is tokens[-1] for token in later)
+    loose = "v.theirs" in tokens[index].tags and tokens[index].tags.isdisjoint(_OWN_WORK)
+    return loose and any("f.base" not in token.tags or token.low == "cut" for token in later)
+
+
+def may_be_order(tokens: Sequence[Token], index: int) -> bool:
+    """An unknown word before an article or a number is most likely an order («Repaint the hall»)."""
+    token = tokens[index]
+    if (
+        token.tags
+        or token.sort is not Sort.WORD
+        or index + 1 >= len(tokens)
+        or token.low.endswith(_NOUN_ENDINGS)
+    ):
+        return False
+    follows = tokens[index + 1]
+    return follows.sort is Sort.NUMBER or bool(follows.tags & {"w.article"})
+
+
+def _names_a_measure(tokens: Sequence[Token], index: int) -> bool:
+    """«Email open rate 35 %», «Call volume down»: nouns up to a measure, then a number or a direction."""
+    step = index + 1
+    while step < min(len(tokens), index + 4) and _is_plain(tokens[step]):
+        step += 1
+    if step == index + 1:
+        return False
+    numbered = step < len(tokens) and tokens[step].sort is Sort.NUMBER
+    if tokens[step - 1].tags.isdisjoint(_MEASURED | ({"n.party"} if numbered else NO_TAGS)):
+        return False
+    return step >= len(tokens) or tokens[step].sort is not Sort.WORD or bool(tokens[step].tags & _LEVEL)
+
+
+def _heads_a_measure(tokens: Sequence[Token], index: int) -> bool:
+    """«Pick accuracy in the warehouse 99.8 %»: no order, though the first word could be one."""
+    if index + 2 >= len(tokens) or "v.finish" not in tokens[index].tags or "v.reach" in tokens[index].tags:
+        return False
+    if tokens[index + 1].tags.isdisjoint({"n.performance", "n.metric"}):
+        return False
+    levels = any("u.percent" in token.tags or token.sort is Sort.ARROW for token in tokens)
+    return levels and not _is_plain(tokens[index + 2])
+
+
+def _is_plain(token: Token) -> bool:
+    return token.sort is Sort.WORD and not any(tag[0] in "wt" or tag == "a.more" for tag in token.tags)
