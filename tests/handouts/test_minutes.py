@@ -53,7 +53,7 @@ def test_votes_tell_the_dots_and_what_was_chosen() -> None:
 def test_exceptions_dissent_and_parking_lot_are_kept() -> None:
     read = _read(records.EXAMPLE)
     for said in (
-        "Utgangspunkt: Tallet for 2019 kommer i uke 3.", "utvikler: Jeg savner noe om kvalitet.",
+        "Fra hva? Tallet for 2019 kommer i uke 3.", "utvikler: Jeg savner noe om kvalitet.",
         "For mange tall.",
         "Hvem eier nettsiden?", "Parkering for gjester (avklart)", "Prøven: ja, vi kan svare", "2 hender",
     ):  # fmt: skip

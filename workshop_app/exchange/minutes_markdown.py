@@ -95,8 +95,9 @@ def _minutes(count: int, texts: Texts) -> str:
 
 def _kept(leaving: Leaving, texts: Texts) -> Iterator[str]:
     for one in leaving.record.exceptions:
-        asked = texts(f"handouts.criterion.{one.criterion}")
-        yield f"{in_cell(one.sentence)} – {asked}: {in_cell(one.reason)}"
+        asked = texts(f"widgets.lamp.{one.criterion}")
+        name = asked if asked.endswith("?") else f"{asked}:"
+        yield f"{in_cell(one.sentence)} – {name} {in_cell(one.reason)}"
 
 
 MINUTES = Format("minutes_markdown", ".minutes.md", _write)

@@ -138,7 +138,7 @@ def middle(style: TextStyle) -> float:
 
 def lamp_line(verdict: str, text: str, texts: Texts) -> Row:
     """A kept lamp: its shape, its word, and what the room said."""
-    said = words(f"{texts(f'handouts.lamp.{verdict}').capitalize()} · {text}", NOTE)
+    said = words(f"{texts(f'widgets.verdict.{verdict}').capitalize()} · {text}", NOTE)
     return Row([Column([LampMark(verdict)], points=9), Column([said], share=1)], gap=5)
 
 

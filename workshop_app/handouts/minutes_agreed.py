@@ -116,5 +116,6 @@ def exceptions(kept: Sequence[AcceptedException], texts: Texts) -> list[Flowable
     found = pieces.section(texts("handouts.minutes.exceptions"))
     for each in kept:
         found += [words(each.sentence.strip() or "–", _COUNT)]
-        found += [labelled(f"{pieces.criterion(each.criterion, texts)}:", each.reason, TEXT), Gap(6)]
+        name = pieces.criterion(each.criterion, texts)
+        found += [labelled(name if name.endswith("?") else f"{name}:", each.reason, TEXT), Gap(6)]
     return found

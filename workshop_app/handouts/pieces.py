@@ -52,8 +52,8 @@ def kept_lamps(lamps: Iterable[Lamp], texts: Texts) -> list[Flowable]:
 
 
 def criterion(name: str, texts: Texts) -> str:
-    """What a criterion of the quality check is called."""
-    key = f"handouts.criterion.{name}"
+    """What a criterion of the quality check is called, on paper as on the screens."""
+    key = f"widgets.lamp.{name}"
     return texts(key) if texts.has(key) else name.replace("_", " ").capitalize()
 
 
