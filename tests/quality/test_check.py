@@ -242,3 +242,45 @@ def test_a_period_is_read(written: str, first: date, last: date) -> None:
 def test_a_text_that_is_no_period_is_refused(written: str) -> None:
     with pytest.raises(ValueError, match="period"):
         read_period(written)
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("Ingen elever venter mer enn to uker på time hos helsesykepleier", "yes"),
+        ("Fire av fem foreldre svarer at barnet trives", "yes"),
+        ("Nyansatte vurderer oppstarten til minst 5 av 6", "yes"),
+        ("Answer all emails within one business day", "unsure"),
+        ("Podkasten har 10 000 lyttere per episode", "yes"),
+        ("Improve customer satisfaction", "yes"),
+        ("Overholde budsjettet", "yes"),
+        ("Resolve 90% of tickets within 24 hours", "yes"),
+        ("Open audit findings down to zero", "yes"),
+        ("Alle medarbeidere har fullført kurset", "no"),
+        ("Få laget tre nye opplæringsvideoer", "no"),
+        ("We have launched the new site", "no"),
+        ("Lanser ny nettbutikk", "no"),
+        ("Tender submitted to the ministry", "no"),
+        ("Bedre samarbeid med fastlegene", "unsure"),
+        ("Users can pay with Apple Pay", "unsure"),
+        ("Bli gode på kunstig intelligens", "unsure"),
+    ],
+)
+def test_what_others_do_is_told_from_our_own_work(text: str, result: str) -> None:
+    assert verdicts(text)[Criterion.RESULT] == result
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Finish rebranding by mid-May", Verdict.YES),
+        ("Reduce dropouts from 11 to 6 percent during the school year", Verdict.YES),
+        ("Runway på 12 måneder", Verdict.NO),
+        ("Besøke alle over 80 år", Verdict.NO),
+        ("H1-verdi under 2", Verdict.NO),
+        ("Bullying reports in year 5 down to 0", Verdict.NO),
+        ("Færre fall på sykehjemmet", Verdict.NO),
+    ],
+)
+def test_a_deadline_is_told_from_what_only_sounds_like_one(text: str, verdict: Verdict) -> None:
+    assert verdicts(text)[Criterion.TIME_BOUND] is verdict

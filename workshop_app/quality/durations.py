@@ -70,11 +70,17 @@ def _within(scan: Scan, index: int, lead: int) -> Time:
         return Time.SERVICE
     if scan.known & _REPEATED and "n.inhouse" not in scan.known:
         return Time.SERVICE
+    days = "t.short" in scan.tags(index)
     finishing = any(
-        token.tags & _FINISHING and (index == 0 or not any(tag[0] == "n" for tag in token.tags))
-        for index, token in enumerate(scan.tokens[: min(lead, 3)])
+        _finishes(token.tags, days=days) and (place == 0 or not any(tag[0] == "n" for tag in token.tags))
+        for place, token in enumerate(scan.tokens[: min(lead, 3)])
     )
     return Time.DEADLINE if finishing else Time.SERVICE
+
+
+def _finishes(tags: frozenset[str], *, days: bool) -> bool:
+    """Whether a verb gets something done once; «returns handled in two days» happens again and again."""
+    return bool(tags & _FINISHING) and ("f.base" in tags or not days)
 
 
 def _hyphened(scan: Scan, index: int) -> bool:

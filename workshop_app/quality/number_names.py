@@ -93,7 +93,9 @@ def _counted_noun(tokens: Sequence[Token], index: int, before: frozenset[str]) -
     """Whether a plain noun is counted right after the number, as in «Stage 4 premieres»."""
     if "v.activity" not in before and "v.finish" not in before and "v.open" not in before:
         return False
-    return bool(tags_at(tokens, index) & {"n.artefact", "n.party", "n.metric", "n.inhouse"})
+    if "w.determiner" in tags_at(tokens, index):
+        index += 1
+    return bool(tags_at(tokens, index) & {"n.artefact", "n.party", "n.metric", "n.inhouse", "n.generic"})
 
 
 def _after_proper_name(tokens: Sequence[Token], index: int) -> bool:

@@ -36,6 +36,7 @@ def whose(subject: "Subject") -> Whose:
         or subject.ranked
         or signs.purpose_is_measured(subject)
         or signs.on_time_share(subject)
+        or ("v.hold" in subject.tags(subject.head.index) and subject.has("n.elsewhere"))
     ):
         return Whose.OUTCOME
     if signs.handed_out(subject):
@@ -46,8 +47,7 @@ def whose(subject: "Subject") -> Whose:
         return Whose.BETWEEN if signs.about_ourselves(subject) else _change(subject)
     if subject.capability or signs.about_ourselves(subject):
         return Whose.BETWEEN
-    held = subject.doing is Doing.HOLD and subject.has("n.elsewhere")
-    if held or (subject.doing is Doing.REACH and not subject.hits and signs.easier_to(subject)):
+    if subject.doing is Doing.REACH and not subject.hits and signs.easier_to(subject):
         return Whose.OUTCOME
     if subject.doing is Doing.WIN:
         return Whose.BETWEEN if subject.has("n.between") and not signs.outcome(subject) else Whose.OUTCOME
@@ -122,7 +122,8 @@ def _state(subject: "Subject") -> Whose:
     """A level, a noun phrase or a statement."""
     staff = subject.has("n.inhouse") and not (subject.has(*signs.CONDITIONS) or signs.done_by_others(subject))
     if staff and subject.has("n.artefact") and subject.doing in _DONE_BY_STAFF:
-        return Whose.BETWEEN if subject.doing is Doing.THEIRS else Whose.OWN
+        done = "v.finish" in subject.tags(subject.head.index)
+        return Whose.BETWEEN if subject.doing is Doing.THEIRS and not done else Whose.OWN
     if signs.outcome(subject):
         way = not subject.hits and (subject.has("a.quality") or not subject.moving)
         first = signs.first_noun(subject, "n.inner") < signs.first_noun(subject, *signs.OUTCOMES)
