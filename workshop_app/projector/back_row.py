@@ -17,13 +17,14 @@ def back_row(sheet: Sheet, sight: Sight) -> Page:
     frame = Panel(
         _EDGE / 2, _EDGE / 2, sheet.width - _EDGE, sheet.height - _EDGE, "surface", 0, edge="accent"
     )
-    lines = (("question", SENTENCE, "text"), ("running", BODY, "text"), ("smallest", SMALL, "text_muted"))
+    lines = (("question", SENTENCE, "text"), ("smallest", SMALL, "text_muted"), ("running", BODY, "text"))
     made: list[Element] = [frame]
     y = sheet.top
     for name, style, meaning in lines:
         words = sheet.words(texts(f"projector.test.{name}"), y, style, meaning)
-        made.append(words)
-        y = words.bottom + sheet.air(36)
+        if words.bottom < sheet.height - 2 * _EDGE:
+            made.append(words)
+            y = words.bottom + sheet.air(36)
     return (*made, *_dark(sheet, sight, y))
 
 

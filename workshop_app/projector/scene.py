@@ -171,7 +171,7 @@ def end_over(sheet: Sheet, below: Sequence[Element], usual: float) -> float:
 def on_one_line(parts: Sequence[str], style: Style, width: float) -> str:
     """As many of ``parts``, beside each other, as stand on one line; the last ones when not all do."""
     joined = (" · ".join(parts[begin:]) for begin in range(len(parts)))
-    return next((words for words in joined if len(lines_of(words, style, width)) == 1), "".join(parts[-1:]))
+    return next((words for words in joined if len(lines_of(words, style, width)) == 1), "")
 
 
 Compose = Callable[[Sheet, Projected], Sequence[Page]]
@@ -273,7 +273,10 @@ def finished(
         if len(pages) > 1:
             parts.append(sheet.texts("projector.page", page=number, pages=len(pages)))
         width = sheet.inner - sheet.timer_width(timer)
-        made.append((*page, *sheet.footer(timer, on_one_line(parts, SMALL, width))))
+        line = on_one_line(parts, SMALL, width)
+        if not line and len(pages) > 1:
+            line = sheet.texts("projector.page_short", page=number, pages=len(pages))
+        made.append((*page, *sheet.footer(timer, line)))
     return made
 
 

@@ -6,7 +6,17 @@ from typing import cast
 
 from workshop_app.projector.elements import Element, Page, Words
 from workshop_app.projector.scene import Flow, Scene, Sheet, finished, talk
-from workshop_app.projector.typography import BODY, HEADING, LEAD, SENTENCE, SMALL, TITLE, Style, width_of
+from workshop_app.projector.typography import (
+    BODY,
+    HEADING,
+    LEAD,
+    SENTENCE,
+    SMALL,
+    TITLE,
+    Style,
+    height_of,
+    width_of,
+)
 from workshop_app.projector.wording import who
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import AgendaLine, WelcomeScene
@@ -42,10 +52,12 @@ def _agenda(sheet: Sheet, lines: Sequence[AgendaLine]) -> list[list[Element]]:
     """The title and a row a timebox in balanced columns; what does not fit goes on over the page."""
     title = sheet.words(sheet.texts("projector.welcome.agenda"), sheet.top, TITLE)
     top = title.bottom + 44
-    columns = 2 if sheet.width > 1300 else 1
-    rows = min(math.ceil(len(lines) / columns), int((sheet.low - top) // BODY.line)) or 1
-    pitch = min(96.0, (sheet.low - top) / rows)
-    width = (sheet.inner - _GAP * (columns - 1)) / columns
+    half = (sheet.inner - _GAP) / 2
+    columns = 2 if sheet.width > 1300 and _row_height(sheet, lines, half) == BODY.line else 1
+    width = half if columns == 2 else sheet.inner
+    least = _row_height(sheet, lines, width)
+    rows = min(math.ceil(len(lines) / columns), int((sheet.low - top) // least)) or 1
+    pitch = max(least, min(96.0, (sheet.low - top) / rows))
     made: list[list[Element]] = []
     for number, line in enumerate(lines):
         if number % (rows * columns) == 0:
@@ -55,13 +67,25 @@ def _agenda(sheet: Sheet, lines: Sequence[AgendaLine]) -> list[list[Element]]:
     return made
 
 
-def _row(sheet: Sheet, line: AgendaLine, x: float, y: float, width: float) -> list[Element]:
-    texts = sheet.texts
+def _row_height(sheet: Sheet, lines: Sequence[AgendaLine], width: float) -> float:
+    """How high the rows must be in which the longest name of a timebox stands whole."""
+    heights = (height_of(_name(sheet, line), _NOW, width - _clock_width()) for line in lines)
+    return max(heights, default=BODY.line)
+
+
+def _name(sheet: Sheet, line: AgendaLine) -> str:
     pause = line.stage == "break"
-    name = texts("projector.pause.title") if pause else texts(f"stages.{line.stage}.name")
+    return sheet.texts("projector.pause.title") if pause else sheet.texts(f"stages.{line.stage}.name")
+
+
+def _clock_width() -> float:
+    return width_of("00.00", HEADING) + 36
+
+
+def _row(sheet: Sheet, line: AgendaLine, x: float, y: float, width: float) -> list[Element]:
+    texts, name, clock_width = sheet.texts, _name(sheet, line), _clock_width()
     clock = texts.clock(line.clock_at) if line.clock_at else "–"
-    clock_width = width_of("00.00", HEADING) + 36
-    muted = pause or line.state == "done"
+    muted = line.stage == "break" or line.state == "done"
     time_style = Style(SMALL.size, 400, BODY.line / SMALL.size, tabular=True)
     return [
         Words(clock, x, y, clock_width, time_style, "text_muted"),
