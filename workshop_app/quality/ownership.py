@@ -103,7 +103,9 @@ def _counted(subject: "Subject") -> Whose:
 def _change(subject: "Subject") -> Whose:
     """Something moves: a result, unless only our own house is named."""
     if signs.outcome(subject):
-        return Whose.OUTCOME
+        others = subject.doing is Doing.BETTER and not subject.hits and not subject.head.index
+        named = subject.has("n.abstract", *signs.CONDITIONS)
+        return Whose.OUTCOME if named or not others else Whose.UNCLEAR
     if signs.moves_a_level(subject) and not subject.has("n.between"):
         return Whose.OUTCOME
     own = signs.first_noun(subject, "n.between", "n.artefact", "n.inner")

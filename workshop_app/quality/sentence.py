@@ -72,7 +72,8 @@ class Sentence:
             tags = self.tokens[index].tags
             if index == self.head.index or index in self.scan.used or not any(tag[0] == "n" for tag in tags):
                 continue
-            if not self._modifies(index):
+            clocked = "t.clock" in tags and bool(self.tags(index - 1) & {"w.none", "t.each"})
+            if not clocked and not self._modifies(index):
                 found.append((index, tags))
         return tuple(found)
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from workshop_app.quality.quantities import Quantity, Role
 from workshop_app.quality.tokens import NO_TAGS
-from workshop_app.quality.verbs import Doing
+from workshop_app.quality.verbs import CHANGES, Doing
 
 if TYPE_CHECKING:
     from workshop_app.quality.subject import Subject
@@ -140,6 +140,8 @@ def about_ourselves(subject: "Subject") -> bool:
         return True
     others = first_noun(subject, *OUTCOMES)
     us = first_noun(subject, "n.inhouse")
+    if us < others and us < subject.head.index and subject.doing in CHANGES and not subject.has(*CONDITIONS):
+        return True
     if us < others and others == len(subject.tokens) and subject.doing in _ABOUT_US:
         return True
     if subject.doing is Doing.BETTER or subject.has("a.quality"):

@@ -212,7 +212,7 @@ class Vocabulary:
 
     def _is_noun_here(self, word: str, tags: frozenset[str]) -> bool:
         """Whether a bent verb with its particle («samarbeid med») is more likely a noun and a preposition."""
-        if "f.base" in tags or any(tag[0] not in "vf" for tag in tags):
+        if "f.base" in tags or any(tag[0] not in "vf" for tag in tags) or word.endswith("er"):
             return False
         return any(tag[0] == "n" for tag in self.tags(word))
 
