@@ -11,7 +11,7 @@ ENTRANCES = frozenset(
 )
 LEVELS: Sequence[frozenset[str]] = (
     frozenset({"paths", "clock", "formats", "texts", "machine"}),
-    frozenset({"introduction", "model", "quality", "settings"}),
+    frozenset({"introduction", "likeness", "model", "quality", "settings"}),
     frozenset({"storage", "operations", "queries"}),
     frozenset({"stages", "handouts", "exchange", "phone"}),
     frozenset({"live", "bundle", "readiness"}),
@@ -22,6 +22,7 @@ LEVELS: Sequence[frozenset[str]] = (
 BESIDE: Mapping[str, frozenset[str]] = {
     "texts": frozenset({"formats", "paths"}),
     "exchange": frozenset({"handouts"}),  # a file says things in the words of the sheets
+    "likeness": frozenset({"quality"}),
     **dict.fromkeys(ENTRANCES, ENTRANCES),
 }
 """Who may import whom on their own level."""
