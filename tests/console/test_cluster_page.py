@@ -1,24 +1,30 @@
-"""The board: revealed, grouped and merged by keys and by the mouse."""
+"""The board by keys: walked, sorted, merged, split and written on."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
-from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.console.board_at_work import (
+    CTRL,
+    SHIFT,
+    editor_of,
+    on,
+    open_page,
+    press,
+    snapshot,
+    stand,
+)
 from tests.console.example_room import Room, open_room
+from workshop_app.console.board_words import GROUP_KEYS
+from workshop_app.console.cluster_writing import halves
 from workshop_app.console.in_place_edit import InPlaceEdit
 from workshop_app.console.pages.cluster import ClusterPage
 from workshop_app.operations import clusters, ideas
-from workshop_app.queries.board import Board, board
-from workshop_app.queries.projected import Projected
-from workshop_app.queries.scenes import ClusterScene
-from workshop_app.queries.shown import shown
 
 
 @pytest.fixture
@@ -30,117 +36,130 @@ def room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
 
 @pytest.fixture
 def page(room: Room, qtbot: QtBot) -> ClusterPage:
-    made = ClusterPage(room.context)
-    qtbot.addWidget(made)
-    made.resize(784, 720)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return open_page(room, qtbot)
 
 
-def snapshot(room: Room) -> Board:
-    return room.live.read(board)
-
-
-def focus(page: ClusterPage, card: UUID, qtbot: QtBot) -> None:
-    QApplication.processEvents()
-    page.board.focus_card(card)
-    qtbot.waitUntil(lambda: page.board.current_card() == card)
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    here = QApplication.focusWidget()
-    assert here is not None
-    QTest.keyClick(here, key, modifier)
-
-
-def twelve_a_page(on_the_wall: Projected) -> int:
-    assert isinstance(on_the_wall.scene, ClusterScene)
-    return max(1, -(-len(on_the_wall.scene.loose) // 12))
-
-
-def test_going_on_reveals_all_then_turns_the_walls_pages_then_leaves(room: Room, qtbot: QtBot) -> None:
-    page = ClusterPage(replace(room.context, wall_pages=twelve_a_page))
-    qtbot.addWidget(page)
-    page.show()
-    room.enter("cluster")
-    room.cards([f"Idé {n}" for n in range(14)])
-    assert "14" in page.primary_text()
-    assert page.go_on()
-    assert snapshot(room).revealed == 14
-    assert page.go_on()
-    assert room.live.read(shown).page == 1
-    assert not page.go_on()
-    assert page.go_back()
-    assert room.live.read(shown).page == 0
-    assert not page.go_back()
-
-
-def test_one_key_reveals_one_card_and_another_hides_it(room: Room, page: ClusterPage, qtbot: QtBot) -> None:
-    cards = room.cards(["Lavere churn", "Vokse i Sverige"])
-    focus(page, cards[1], qtbot)
-    press(Qt.Key.Key_R)
-    assert [card.revealed for card in snapshot(room).loose] == [True, False]
-    press(Qt.Key.Key_H)
-    assert snapshot(room).revealed == 0
-
-
-def test_shuffling_keeps_every_card(room: Room, page: ClusterPage, qtbot: QtBot) -> None:
-    cards = room.cards([f"Idé {n}" for n in range(9)])
-    focus(page, cards[0], qtbot)
-    press(Qt.Key.Key_S)
-    assert {card.id for card in snapshot(room).loose} == set(cards)
-    assert snapshot(room).revealed == 9
-
-
-def test_a_digit_sends_the_card_to_that_group_and_nought_takes_it_out(
-    room: Room, page: ClusterPage, qtbot: QtBot
-) -> None:
+def test_a_digit_sends_the_card_to_that_group_and_nought_takes_it_out(room: Room, page: ClusterPage) -> None:
     cards = room.cards(["Lavere churn", "Vokse i Sverige", "Bedre ledere"])
     room.group("Kunder", [cards[2]])
-    focus(page, cards[0], qtbot)
+    stand(page, cards[0])
     press(Qt.Key.Key_1)
     assert [card.id for card in snapshot(room).groups[0].cards] == [cards[2], cards[0]]
-    assert page.board.current_card() == cards[1], "the next card has the focus"
-    focus(page, cards[0], qtbot)
+    assert on(page) == cards[1], "the next card has the cursor"
+    stand(page, cards[0])
     press(Qt.Key.Key_0)
     assert {card.id for card in snapshot(room).loose} == {cards[0], cards[1]}
 
 
-def test_arrow_keys_walk_from_card_to_card(room: Room, page: ClusterPage, qtbot: QtBot) -> None:
+def test_letters_send_cards_to_the_groups_behind_the_ninth(room: Room, page: ClusterPage) -> None:
+    (card,) = room.cards(["Lavere churn"])
+    for number in range(11):
+        room.group(f"Gruppe {number}", [])
+    stand(page, card)
+    press(Qt.Key.Key_B)
+    assert snapshot(room).groups[10].cards[0].id == card
+
+
+def test_no_letter_means_both_a_group_and_something_else(room: Room, page: ClusterPage) -> None:
+    room.cards(["Lavere churn", "Lavere churn"])
+    page.suggested.look()
+    taken = {key for spec in page.actions_here() for key in spec.shortcuts}
+    assert not taken & set(GROUP_KEYS)
+    assert len(taken) == sum(len(spec.shortcuts) for spec in page.actions_here())
+
+
+def test_arrow_keys_walk_from_card_to_card_and_let_the_choice_go(room: Room, page: ClusterPage) -> None:
     cards = room.cards([f"Idé {n}" for n in range(6)])
-    focus(page, cards[0], qtbot)
+    stand(page, cards[0])
     press(Qt.Key.Key_Right)
-    assert page.board.current_card() == cards[1]
+    assert on(page) == cards[1]
     press(Qt.Key.Key_Down)
-    assert page.board.current_card() == cards[5]
+    assert on(page) == cards[5]
+    assert [card.id for card in page.board.canvas.chosen()] == [cards[5]]
+    press(Qt.Key.Key_Home)
+    assert on(page) == cards[0]
+    press(Qt.Key.Key_End)
+    assert on(page) == cards[5]
 
 
-def test_marked_cards_merge_into_the_one_with_the_focus_and_keep_their_words(
-    room: Room, page: ClusterPage, qtbot: QtBot
+def test_cards_are_chosen_by_keys_and_sent_in_one_step(room: Room, page: ClusterPage) -> None:
+    cards = room.cards([f"Idé {n}" for n in range(6)])
+    room.group("Kunder", [])
+    stand(page, cards[0])
+    press(Qt.Key.Key_Right, SHIFT)
+    press(Qt.Key.Key_Right, SHIFT)
+    press(Qt.Key.Key_Left, CTRL)
+    press(Qt.Key.Key_Space)
+    assert [card.id for card in page.board.canvas.chosen()] == [cards[0], cards[2]]
+    press(Qt.Key.Key_1)
+    assert [card.id for card in snapshot(room).groups[0].cards] == [cards[0], cards[2]]
+    room.live.undo()
+    assert snapshot(room).groups[0].cards == ()
+    press(Qt.Key.Key_A, CTRL)
+    assert len(page.board.canvas.chosen()) == 6
+    press(Qt.Key.Key_Escape)
+    assert len(page.board.canvas.chosen()) == 1
+
+
+def test_chosen_cards_merge_into_the_one_with_the_cursor_and_keep_their_words(
+    room: Room, page: ClusterPage
 ) -> None:
     cards = room.cards(["Fornøyde kunder", "Kundene er fornøyde", "Vokse"])
-    focus(page, cards[1], qtbot)
+    stand(page, cards[1])
+    press(Qt.Key.Key_Left, SHIFT)
     press(Qt.Key.Key_M)
-    focus(page, cards[0], qtbot)
-    press(Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
     speaker = snapshot(room).loose[0]
     assert (speaker.text, speaker.proposed_by, speaker.merged[0].text) == (
         "Fornøyde kunder",
         2,
         "Kundene er fornøyde",
     )
+    assert "foreslått av 2" in page.board.canvas.cards[cards[0]].caption
+    assert "Kundene er fornøyde" in page._sources.text()
     press(Qt.Key.Key_U)
-    assert len(snapshot(room).loose) == 3
+    assert [card.text for card in snapshot(room).loose] == ["Fornøyde kunder", "Kundene er fornøyde", "Vokse"]
 
 
-def test_a_new_group_is_named_at_once_from_its_card(room: Room, page: ClusterPage, qtbot: QtBot) -> None:
+def test_one_card_alone_is_not_merged(room: Room, page: ClusterPage, qtbot: QtBot) -> None:
+    cards = room.cards(["Fornøyde kunder", "Vokse"])
+    stand(page, cards[0])
+    with qtbot.waitSignal(page.status) as said:
+        press(Qt.Key.Key_M)
+    assert "minst to" in said.args[0]
+
+
+def test_a_card_is_split_where_the_cursor_stands(room: Room, page: ClusterPage) -> None:
+    cards = room.cards(["Lavere churn og bedre ledere", "Vokse"])
+    stand(page, cards[0])
+    press(Qt.Key.Key_U)
+    assert editor_of(page).textCursor().position() == len("Lavere churn")
+    press(Qt.Key.Key_Return, SHIFT)
+    assert [card.text for card in snapshot(room).loose] == ["Lavere churn", "bedre ledere", "Vokse"]
+    room.live.undo()
+    assert snapshot(room).loose[0].text == "Lavere churn og bedre ledere"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "parts"),
+    [
+        ("Lavere churn", " og bedre ledere", ("Lavere churn", "bedre ledere")),
+        ("Lavere churn og ", "bedre ledere", ("Lavere churn", "bedre ledere")),
+        ("Lower churn, ", "and better leaders", ("Lower churn", "better leaders")),
+        ("Kjøp og salg", "", ("Kjøp og salg", "")),
+        ("", "ord", ("", "ord")),
+        ("Pris / ", "kvalitet", ("Pris", "kvalitet")),
+        ("Sand ", "organer", ("Sand", "organer")),
+    ],
+)
+def test_what_joined_two_halves_goes(before: str, after: str, parts: tuple[str, str]) -> None:
+    assert halves(before, after) == parts
+
+
+def test_a_new_group_is_named_at_once_from_its_card(room: Room, page: ClusterPage) -> None:
     cards = room.cards(["Lavere churn", "Vokse"])
-    focus(page, cards[0], qtbot)
+    stand(page, cards[0])
     press(Qt.Key.Key_N)
-    editor = page.findChild(InPlaceEdit)
-    assert editor is not None
+    editor = editor_of(page)
     assert editor.toPlainText() == "Lavere churn"
     QTest.keyClicks(editor, "Kunder")
     QTest.keyClick(editor, Qt.Key.Key_Return)
@@ -150,41 +169,59 @@ def test_a_new_group_is_named_at_once_from_its_card(room: Room, page: ClusterPag
     assert snapshot(room).groups == (), "one step for the name, one for the group with its card"
 
 
-def test_escape_leaves_a_card_as_it_was(room: Room, page: ClusterPage, qtbot: QtBot) -> None:
+def test_escape_leaves_a_card_as_it_was(room: Room, page: ClusterPage) -> None:
     cards = room.cards(["Lavere churn"])
-    focus(page, cards[0], qtbot)
-    press(Qt.Key.Key_E)
-    editor = page.findChild(InPlaceEdit)
-    assert editor is not None
-    QTest.keyClicks(editor, "noe annet")
-    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    stand(page, cards[0])
+    press(Qt.Key.Key_Return)
+    QTest.keyClicks(editor_of(page), "noe annet")
+    press(Qt.Key.Key_Escape)
     assert snapshot(room).loose[0].text == "Lavere churn"
+    assert page.board.hasFocus()
 
 
-def test_a_card_is_dragged_onto_a_group(room: Room, page: ClusterPage, qtbot: QtBot) -> None:
-    cards = room.cards(["Lavere churn", "Vokse", "Bedre ledere"])
-    group = room.group("Kunder", [cards[2]])
-    QApplication.processEvents()
-    card, header = page.board.card(cards[0]), page.board.header(group)
-    assert card is not None
-    assert header is not None
-    target = card.mapFromGlobal(header.mapToGlobal(header.rect().center()))
-    QTest.mousePress(card, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
-    QTest.mouseMove(card, QPoint(60, 40))
-    QTest.mouseMove(card, target)
-    QTest.mouseRelease(card, Qt.MouseButton.LeftButton, pos=target)
-    assert [one.id for one in snapshot(room).groups[0].cards] == [cards[0], cards[2]], (
-        "it lands where it was dropped"
-    )
+def test_what_is_half_written_stays_while_the_board_changes_and_is_stored_on_leaving(
+    room: Room, page: ClusterPage
+) -> None:
+    cards = room.cards(["Lavere churn"])
+    stand(page, cards[0])
+    press(Qt.Key.Key_F2)
+    editor = editor_of(page)
+    QTest.keyClicks(editor, "Mindre chu")
+    room.cards(["Vokse"])
+    room.run(clusters.gather, idea_ids=cards, name="Kunder")
+    assert editor.toPlainText() == "Mindre chu"
+    place = page.board.place_of(("card", cards[0]))
+    assert place is not None
+    assert editor.geometry().topLeft() == place.topLeft(), "it lies where the card lies now"
+    page.bar.setFocus()
+    page.setFocus()
+    assert snapshot(room).groups[0].cards[0].text == "Mindre chu"
 
 
-def test_a_group_can_be_moved_recoloured_and_broken_up(room: Room, page: ClusterPage, qtbot: QtBot) -> None:
+def test_an_editor_whose_card_is_gone_is_given_up(room: Room, page: ClusterPage) -> None:
+    cards = room.cards(["Lavere churn", "Vokse"])
+    stand(page, cards[0])
+    press(Qt.Key.Key_E)
+    room.run(ideas.remove, idea_id=cards[0])
+    assert not [one for one in page.findChildren(InPlaceEdit) if one.isVisible()]
+
+
+def test_chosen_cards_are_removed_in_one_step(room: Room, page: ClusterPage) -> None:
+    cards = room.cards([f"Idé {n}" for n in range(4)])
+    stand(page, cards[1])
+    press(Qt.Key.Key_Right, SHIFT)
+    press(Qt.Key.Key_Delete)
+    assert [card.id for card in snapshot(room).loose] == [cards[0], cards[3]]
+    assert on(page) == cards[3]
+    room.live.undo()
+    assert len(snapshot(room).loose) == 4
+
+
+def test_a_group_can_be_moved_recoloured_and_broken_up(room: Room, page: ClusterPage) -> None:
     cards = room.cards(["Lavere churn", "Vokse"])
     first, second = room.group("Kunder", [cards[0]]), room.group("Vekst", [cards[1]])
-    header = page.board.header(second)
-    assert header is not None
-    header.setFocus()
-    press(Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    stand(page, second, "group")
+    press(Qt.Key.Key_Left, CTRL)
     assert [group.id for group in snapshot(room).groups] == [second, first]
     before = snapshot(room).groups[0].colour
     press(Qt.Key.Key_C)
@@ -197,9 +234,7 @@ def test_what_is_undone_elsewhere_is_seen_at_once(room: Room, page: ClusterPage)
     cards = room.cards(["Lavere churn"])
     room.run(ideas.edit, idea_id=cards[0], text="Mindre churn")
     room.live.undo()
-    widget = page.board.card(cards[0])
-    assert widget is not None
-    assert widget.text == "Lavere churn"
+    assert page.board.canvas.cards[cards[0]].text == "Lavere churn"
 
 
 def test_an_empty_board_says_what_to_do(room: Room, page: ClusterPage) -> None:
@@ -211,7 +246,6 @@ def test_switching_the_language_changes_every_word_at_once(room: Room, page: Clu
     cards = room.cards(["Lavere churn"])
     room.run(clusters.new_group, kind=snapshot(room).kind, name="")
     room.context.interface.set_language("en")
-    widget = page.board.card(cards[0])
-    assert widget is not None
-    assert widget.accessibleDescription() == "hidden"
+    assert page.board.canvas.cards[cards[0]].caption == "hidden"
     assert page.primary_text() == "Show the one card"
+    assert {area.name for area in page.board.canvas.areas.values()} == {"No name", "No group", "New group"}

@@ -64,12 +64,10 @@ class Hands:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
 
-    def drag(self, widget: QWidget, target: QWidget) -> None:
-        """Take something by its corner and drop it in the middle of another."""
-        grip = QPoint(10, 10)
-        drop = widget.mapFromGlobal(target.mapToGlobal(target.rect().center()))
-        QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=grip)
-        for at in (grip + QPoint(40, 30), drop):
-            QTest.mouseMove(widget, at)
-        QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=drop)
+    def drag_over(self, canvas: QWidget, start: QPoint, end: QPoint) -> None:
+        """Take what lies at one place of a canvas and drop it at another."""
+        QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+        for at in (start + QPoint(20, 20), end):
+            QTest.mouseMove(canvas, at)
+        QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
         QApplication.processEvents()

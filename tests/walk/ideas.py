@@ -2,6 +2,8 @@
 
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from tests.walk.walker import Walker
@@ -89,9 +91,8 @@ def cluster(walker: Walker) -> None:
     hands.press("2")
     _drag(walker, story.pasted[0], walker.read(board).groups[0].id, page)
     _take(walker, story.pasted[2])
+    _take(walker, story.typed[1], also=True)
     hands.press("M")
-    _take(walker, story.typed[1])
-    hands.press("Shift+M")
     first, second = walker.read(board).groups
     assert {card.text for card in first.cards} == {story.typed[0], story.pasted[0]}
     assert {card.text: card.proposed_by for card in second.cards} == {story.typed[1]: 2, story.pasted[1]: 1}
@@ -137,16 +138,18 @@ def _id(walker: Walker, text: str) -> UUID:
     return next(card.id for card in _cards(walker.read(board)) if card.text == text)
 
 
-def _take(walker: Walker, text: str) -> None:
-    """Click a card."""
-    card = walker.page(ClusterPage).board.card(_id(walker, text))
-    assert card is not None
-    walker.hands.click(card)
-    walker.hands.until(card.hasFocus)
+def _take(walker: Walker, text: str, *, also: bool = False) -> None:
+    """Click a card, or with Ctrl one more."""
+    board, stop = walker.page(ClusterPage).board, ("card", _id(walker, text))
+    place = board.place_of(stop)
+    assert place is not None
+    held = Qt.KeyboardModifier.ControlModifier if also else Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(board.viewport(), Qt.MouseButton.LeftButton, held, place.center())
+    walker.hands.until(lambda: board.hasFocus() and board.canvas.current == stop)
 
 
 def _drag(walker: Walker, text: str, group_id: UUID, page: ClusterPage) -> None:
-    card, header = page.board.card(_id(walker, text)), page.board.header(group_id)
+    card, head = page.board.place_of(("card", _id(walker, text))), page.board.place_of(("group", group_id))
     assert card is not None
-    assert header is not None
-    walker.hands.drag(card, header)
+    assert head is not None
+    walker.hands.drag_over(page.board.viewport(), card.center(), head.center())

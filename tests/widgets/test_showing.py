@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from workshop_app.queries.timeline import Timer
@@ -17,7 +17,6 @@ from workshop_app.widgets.key_hint import KeyButton
 from workshop_app.widgets.labels import ElidedLabel
 from workshop_app.widgets.lamps import Lamp, LampRow, LampState, lamp_glyph
 from workshop_app.widgets.messages import StatusText, Toast, free_place
-from workshop_app.widgets.note_card import NoteCard
 from workshop_app.widgets.question_box import QuestionBox, Reply
 from workshop_app.widgets.ticker import milliseconds_to_next_second
 from workshop_app.widgets.timer_face import TimerFace, minutes_and_seconds, used_share
@@ -91,33 +90,6 @@ def test_used_time_stays_between_nothing_and_all() -> None:
 def test_a_tick_comes_just_after_the_second_changes() -> None:
     assert milliseconds_to_next_second(NOW + timedelta(seconds=4.25), NOW) == 252
     assert milliseconds_to_next_second(NOW - timedelta(seconds=0.25), NOW) == 752
-
-
-@pytest.fixture
-def card(qtbot: QtBot, interface: Interface) -> NoteCard:
-    """A card that is shown."""
-    card = NoteCard(interface, uuid4())
-    qtbot.addWidget(card)
-    card.show_card("Kundene skal slippe å vente", "09.21", 4)
-    card.show()
-    return card
-
-
-@pytest.mark.parametrize(
-    ("key", "signal"),
-    [(Qt.Key.Key_Space, "chosen"), (Qt.Key.Key_Return, "opened"), (Qt.Key.Key_Delete, "removed")],
-)
-def test_a_card_is_worked_by_keyboard(qtbot: QtBot, card: NoteCard, key: Qt.Key, signal: str) -> None:
-    with qtbot.waitSignal(getattr(card, signal)) as told:
-        QTest.keyClick(card, key)
-    assert told.args == [card.card_id]
-
-
-def test_a_card_grows_with_its_text(card: NoteCard) -> None:
-    before = card.heightForWidth(200)
-    card.show_card("Kundene skal slippe å vente " * 20)
-    assert card.heightForWidth(200) > before
-    assert card.accessibleName().startswith("Kundene")
 
 
 def test_a_question_keeps_its_buttons_when_the_replies_stay(qtbot: QtBot, interface: Interface) -> None:
@@ -201,5 +173,5 @@ def test_an_emoji_is_two_of_qts_units() -> None:
     assert [characters(text, units) for units in (0, 1, 3, 5, 6)] == [0, 1, 2, 3, 4]
 
 
-def test_text_without_spaces_wraps_inside_the_word(interface: Interface, card: NoteCard) -> None:
-    assert wrapped_height("x" * 300, card.font(), 100) > 3 * wrapped_height("x", card.font(), 100)
+def test_text_without_spaces_wraps_inside_the_word(qapp: QApplication) -> None:
+    assert wrapped_height("x" * 300, qapp.font(), 100) > 3 * wrapped_height("x", qapp.font(), 100)

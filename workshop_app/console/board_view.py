@@ -1,177 +1,148 @@
-"""A board of cards: loose ones and groups, walked by arrow keys, changed by dragging or by a key."""
+"""The board as one looks at it and works it: keys, mouse, lasso, zoom; what is done comes out as signals."""
 
-from collections.abc import Sequence
-from uuid import UUID
+from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
-from workshop_app.console.board_card import BoardCard
-from workshop_app.console.board_columns import GAP, GroupColumn, GroupGrid, LooseCards
-from workshop_app.console.board_drag import BoardDrag
-from workshop_app.console.board_steps import ARROWS, neighbour
-from workshop_app.console.group_header import GroupHeader
-from workshop_app.console.scrolled import scrolled
-from workshop_app.queries.board import Board, Card
+from workshop_app.console.board_keys import BoardKeys
+from workshop_app.console.board_mouse import BoardMouse
+from workshop_app.console.board_scene import BoardScene, Stop
+from workshop_app.console.board_zoom import BoardZoom
+from workshop_app.queries.board import Board
 from workshop_app.widgets.interface import Interface
-
-LOOSE_COLUMNS = (4, 3, 2)
-"""Columns of loose cards beside no, one and two groups; one column beside more."""
-
-_ACROSS = 4
+from workshop_app.widgets.theme import set_role
 
 
-class BoardView(QWidget):
-    """Shows a board; what people do to it comes out as signals with ids.
+class BoardView(QGraphicsView):
+    """``landed`` carries where dragged cards came down; ``opened`` and ``menu_wanted`` a stop of the cursor.
 
-    ``card_moved`` carries the card, the group (None: loose) and the place in it.
+    ``moved`` comes when the cursor or the choice changed.
     """
 
-    card_moved = Signal(object, object, int)
-    card_opened = Signal(object)
-    card_removed = Signal(object)
-    card_menu_wanted = Signal(object, QPoint)
-    naming_wanted = Signal(object)
-    group_removed = Signal(object)
-    group_menu_wanted = Signal(object, QPoint)
+    landed = Signal(object)
+    opened = Signal(object)
+    removed = Signal()
+    menu_wanted = Signal(object, QPoint)
+    moved = Signal()
 
     def __init__(self, interface: Interface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._interface = interface
-        self._cards: dict[UUID, BoardCard] = {}
-        self._columns: dict[UUID, GroupColumn] = {}
-        self.marked: set[UUID] = set()
-        self._loose, self._grid = LooseCards(), GroupGrid()
-        self._loose_area, self._group_area = scrolled(self._loose), scrolled(self._grid)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(2 * GAP)
-        self._row.addWidget(self._loose_area)
-        self._row.addWidget(self._group_area)
-        self._drag = BoardDrag(self, self.columns)
-        self._drag.landed.connect(self.card_moved)
+        set_role(self, "board")
+        self.canvas = BoardScene(interface, self)
+        self.setScene(self.canvas)
+        self.mouse = BoardMouse(interface, self, self.canvas)
+        self.zoom = BoardZoom(self, self.canvas)
+        self._keys = BoardKeys(self, self.canvas)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setDragMode(QGraphicsView.DragMode.RubberBandDrag)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.canvas.selectionChanged.connect(self.moved)
+        interface.changed.connect(self.viewport().update)
 
     def show_board(self, board: Board) -> None:
-        """Show ``board``; cards and groups that stay keep their widgets, so focus stays too."""
-        everything = [*board.loose, *(card for group in board.groups for card in group.cards)]
-        self.marked &= {card.id for card in everything}
-        self._forget({card.id for card in everything}, {group.id for group in board.groups})
-        for card in everything:
-            self._show_card(card)
-        self._show_groups(board)
-        columns = LOOSE_COLUMNS[len(board.groups)] if len(board.groups) < len(LOOSE_COLUMNS) else 1
-        self._loose.show_cards([self._cards[card.id] for card in board.loose], columns)
-        self._loose_area.setVisible(bool(board.loose) or not board.groups)
-        self._group_area.setVisible(bool(board.groups))
-        taken = columns if board.loose else 0
-        self._row.setStretch(0, columns)
-        self._row.setStretch(1, max(1, _ACROSS - taken))
+        """Show ``board``; cursor, choice and zoom stay."""
+        self.mouse.give_up()
+        self.canvas.show_board(board, self.zoom.width())
+        self.moved.emit()
 
-    def card(self, card_id: UUID) -> BoardCard | None:
-        """The widget of a card that is shown."""
-        return self._cards.get(card_id)
+    def stand_on(self, stop: Stop | None, *, keep: bool = False) -> None:
+        """Move the cursor and bring it into view; the choice goes with it unless it is kept."""
+        self.canvas.stand_on(stop, keep=keep)
+        place = self.canvas.stops().get(stop) if stop else None
+        if place is not None:
+            self.ensureVisible(place, 8, 24)
+        self.moved.emit()
 
-    def header(self, group_id: UUID) -> GroupHeader | None:
-        """The head of a group that is shown."""
-        column = self._columns.get(group_id)
-        return column.header if column else None
+    def place_of(self, stop: Stop) -> QRect | None:
+        """Where something is on the viewport, in its pixels."""
+        place = self.canvas.stops().get(stop)
+        return self.mapFromScene(place).boundingRect() if place is not None else None
 
-    def current_card(self) -> UUID | None:
-        """The card with the focus."""
-        return next((card_id for card_id, card in self._cards.items() if card.hasFocus()), None)
-
-    def current_group(self) -> UUID | None:
-        """The group whose head has the focus."""
-        return next((key for key, column in self._columns.items() if column.header.hasFocus()), None)
-
-    def focus_card(self, card_id: UUID | None) -> None:
-        """Put the focus on a card, or on the first one."""
-        card = self._cards.get(card_id) if card_id else next(iter(self._cards.values()), None)
-        if card is not None:
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
+    def event(self, event: QEvent) -> bool:
+        """Take the keys that zoom before the window makes something else of them."""
+        overrides = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if overrides and self._keys.wants(cast(QKeyEvent, event)):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk with the arrow keys; the page takes the rest."""
-        step = ARROWS.get(Qt.Key(event.key()))
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if step is None or not plain:
+        """The board's own keys; the page takes the rest."""
+        if event.key() == Qt.Key.Key_Escape and self.mouse.drags:
+            self.mouse.give_up()
+        elif not self._keys.press(event):
             event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a card, stand on a head, or begin a lasso."""
+        if not self.mouse.press(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag what is held, or draw the lasso."""
+        if not self.mouse.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        if not self.mouse.release(event):
+            super().mouseReleaseEvent(event)
+            self.mouse.end_lasso()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Write on what is under the pointer."""
+        self.mouse.give_up()
+        stop = self.mouse.stop_at(event.position().toPoint())
+        if stop is not None:
+            self.opened.emit(stop)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of what is under the pointer, or by the menu key of what the cursor stands on."""
+        self.mouse.give_up()
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        stop = self.mouse.stop_at(event.pos()) if by_mouse else self.canvas.current
+        if stop is None:
             return
-        stops: list[QWidget] = [*self._cards.values(), *(c.header for c in self._columns.values())]
-        here = next((stop for stop in stops if stop.hasFocus()), None)
-        if here is None:
-            self.focus_card(None)
-            return
-        places = [(stop, _place(stop, self)) for stop in stops if stop is not here and stop.isVisible()]
-        if found := neighbour(places, _place(here, self), step):
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
+        place = self.place_of(stop) or QRect()
+        self.menu_wanted.emit(
+            stop, event.globalPos() if by_mouse else self.viewport().mapToGlobal(place.center())
+        )
 
-    def columns(self) -> Sequence[GroupColumn]:
-        """The columns of the groups, for the drag."""
-        return tuple(self._columns.values())
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom; the wheel alone scrolls."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom.by(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
-    def _show_card(self, card: Card) -> None:
-        texts = self._interface.texts
-        widget = self._cards.get(card.id) or self._make_card(card.id)
-        notes = [texts("pages.cluster.proposed_by", people=card.proposed_by)] if card.proposed_by > 1 else []
-        notes += [] if card.revealed else [texts("pages.cluster.hidden")]
-        marked = card.id in self.marked
-        notes += [texts("pages.cluster.marked")] if marked else []
-        widget.show_card(card.text, " · ".join(notes), card.colour, marked=marked)
-        widget.setToolTip("\n".join(source.text for source in card.merged))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the new width."""
+        super().resizeEvent(event)
+        self.canvas.fit_width(self.zoom.width())
 
-    def _make_card(self, card_id: UUID) -> BoardCard:
-        card = BoardCard(self._interface, card_id, self)
-        card.opened.connect(self.card_opened)
-        card.removed.connect(self.card_removed)
-        card.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        card.customContextMenuRequested.connect(self._on_card_menu)
-        self._drag.follow(card)
-        self._cards[card_id] = card
-        return card
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the cursor, on the first card when it stood nowhere."""
+        super().focusInEvent(event)
+        self.canvas.has_focus = True
+        self.canvas.wear()
+        if self.canvas.current is None and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._keys.begin()
 
-    def _on_card_menu(self, place: QPoint) -> None:
-        card = self.sender()
-        if isinstance(card, BoardCard):
-            card.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.card_menu_wanted.emit(card.card_id, card.mapToGlobal(place))
-
-    def _show_groups(self, board: Board) -> None:
-        for number, group in enumerate(board.groups, start=1):
-            column = self._columns.get(group.id) or self._make_column(group.id)
-            column.header.show_group(group, number if number < 10 else 0)
-            hint = self._interface.texts("pages.cluster.empty_group")
-            column.show_cards([self._cards[card.id] for card in group.cards], hint)
-        loose = LOOSE_COLUMNS[len(board.groups)] if len(board.groups) < len(LOOSE_COLUMNS) else 1
-        across = _ACROSS - (loose if board.loose else 0)
-        self._grid.show_columns([self._columns[group.id] for group in board.groups], max(1, across))
-
-    def _make_column(self, group_id: UUID) -> GroupColumn:
-        column = GroupColumn(self._interface, group_id)
-        column.header.naming_wanted.connect(self.naming_wanted)
-        column.header.removed.connect(self.group_removed)
-        column.header.menu_wanted.connect(self.group_menu_wanted)
-        self._columns[group_id] = column
-        return column
-
-    def _forget(self, cards: set[UUID], groups: set[UUID]) -> None:
-        for card_id in self._cards.keys() - cards:
-            _drop(self._cards.pop(card_id))
-        for group_id in self._columns.keys() - groups:
-            column = self._columns.pop(group_id)
-            for card in column.findChildren(BoardCard):
-                card.setParent(self)
-            _drop(column)
-
-
-def _place(stop: QWidget, board: QWidget) -> QRect:
-    """Where ``stop`` stands on the board."""
-    return QRect(stop.mapTo(board, QPoint(0, 0)), stop.size())
-
-
-def _drop(widget: QWidget) -> None:
-    """Take a widget out of its layout and let go of it."""
-    widget.hide()
-    widget.setParent(None)
-    widget.deleteLater()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the cursor."""
+        super().focusOutEvent(event)
+        self.canvas.has_focus = False
+        self.canvas.wear()

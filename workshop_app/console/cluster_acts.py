@@ -1,65 +1,84 @@
-"""What the facilitator does to the cards of a board: moves, merges, names, reveals and hides them."""
+"""What the facilitator does to the cards of a board; each method is one operation, so one step to undo."""
 
 import random
 from collections.abc import Sequence
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from workshop_app.console.board_drag import Landing
+from workshop_app.likeness.suggestions import Kind, Suggestion
 from workshop_app.live import LiveWorkshop
-from workshop_app.model.words import CardKind
-from workshop_app.operations import clusters, ideas
-from workshop_app.queries.board import Board, Card
+from workshop_app.operations import clusters, ideas, suggestions
+from workshop_app.queries.board import Board, Card, cards_of
+
+CARDS_A_PAGE = 12
+"""How many cards the wall shows on a page at most."""
 
 _NAME_LETTERS = 28
 
 
 class ClusterActs(QObject):
-    """One method an intent, on the ideas of the open workshop."""
+    """Intents on the cards and groups of the open workshop."""
 
     def __init__(self, live: LiveWorkshop, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._live = live
 
-    def move(self, card_id: UUID, group_id: UUID | None, place: int) -> None:
-        """Put a card at a place in a group, or loose; a negative place is the last."""
+    def land(self, landing: Landing) -> None:
+        """Put the cards of a drag where they came down."""
         self._live.run(
-            clusters.move_card, idea_id=card_id, group_id=group_id, position=place if place >= 0 else None
+            clusters.move_cards,
+            idea_ids=list(landing.cards),
+            group_id=landing.target.group_id,
+            position=landing.place,
         )
 
-    def move_all(self, card_ids: Sequence[UUID], group_id: UUID | None) -> None:
-        """Put some cards into a group, or loose."""
+    def move(self, card_ids: Sequence[UUID], group_id: UUID | None) -> None:
+        """Put some cards into a group, or loose, as the last ones."""
         self._live.run(clusters.move_cards, idea_ids=list(card_ids), group_id=group_id)
 
-    def group_of(self, cards: Sequence[Card]) -> UUID | None:
-        """Make a group of some cards, named after the first one's words until somebody names it; one step."""
-        step = str(uuid4())
+    def gather(self, cards: Sequence[Card]) -> UUID | None:
+        """Make a group of some cards, named after the first one's words until somebody names it."""
         name = short_name(cards[0].text) if cards else ""
-        made = self._live.run(clusters.new_group, kind=CardKind.IDEA, name=name, join_key=step)
-        if made is None or not isinstance(made.result, UUID):
-            return None
-        if cards:
-            ids = [card.id for card in cards]
-            self._live.run(clusters.move_cards, idea_ids=ids, group_id=made.result, join_key=step)
-        return made.result
+        made = self._live.run(clusters.gather, idea_ids=[card.id for card in cards], name=name)
+        return made.result if made is not None and isinstance(made.result, UUID) else None
 
     def merge(self, card_ids: Sequence[UUID], into_id: UUID) -> None:
         """Let one card speak for the others."""
         self._live.run(clusters.merge, idea_ids=list(card_ids), into_id=into_id)
 
-    def unmerge(self, card: Card) -> None:
-        """Let the card that was merged into ``card`` last stand on its own again."""
-        if card.merged:
-            self._live.run(clusters.unmerge, idea_id=card.merged[-1].id)
+    def separate(self, card: Card) -> None:
+        """Let everything that was merged into ``card`` stand on its own again."""
+        self._live.run(clusters.separate, idea_id=card.id)
+
+    def take_out(self, source_id: UUID) -> None:
+        """Let one merged card stand on its own again."""
+        self._live.run(clusters.unmerge, idea_id=source_id)
+
+    def split(self, card_id: UUID, parts: Sequence[str]) -> None:
+        """Make two cards of one."""
+        self._live.run(clusters.split, idea_id=card_id, texts=list(parts))
 
     def write(self, card_id: UUID, text: str) -> None:
         """Write a card anew; an empty text changes nothing."""
         if text.strip():
             self._live.run(ideas.edit, idea_id=card_id, text=text)
 
-    def remove(self, card_id: UUID) -> None:
-        """Take a card away."""
-        self._live.run(ideas.remove, idea_id=card_id)
+    def remove(self, card_ids: Sequence[UUID]) -> None:
+        """Take cards away."""
+        if len(card_ids) == 1:
+            self._live.run(ideas.remove, idea_id=card_ids[0])
+        elif card_ids:
+            self._live.run(ideas.remove_many, idea_ids=list(card_ids))
+
+
+class GroupActs(QObject):
+    """Intents on the groups of the open workshop."""
+
+    def __init__(self, live: LiveWorkshop, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
 
     def name(self, group_id: UUID, name: str) -> None:
         """Name a group."""
@@ -79,31 +98,44 @@ class ClusterActs(QObject):
         if 0 <= position < len(board.groups):
             self._live.run(clusters.move_group, group_id=group_id, position=position)
 
-    def reveal_next(self, board: Board) -> None:
-        """Let the room see the first hidden card."""
-        hidden = hidden_cards(board)
-        if hidden:
-            self._live.run(ideas.reveal, idea_ids=[hidden[0].id])
+    def accept(self, wanted: Sequence[Suggestion]) -> None:
+        """Do what is suggested, all of it in one step."""
+        merges = [list(one.cards) for one in wanted if one.kind is Kind.MERGE]
+        groups = [(one.name, list(one.cards)) for one in wanted if one.kind is Kind.GROUP]
+        self._live.run(suggestions.accept, merges=merges, groups=groups)
+
+    def dismiss(self, unwanted: Suggestion) -> None:
+        """Suggest this no more."""
+        self._live.run(suggestions.dismiss, about=unwanted.about)
+
+
+class RevealActs(QObject):
+    """Intents on what the room may read."""
+
+    def __init__(self, live: LiveWorkshop, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+
+    def reveal(self, cards: Sequence[Card], page: int | None) -> None:
+        """Let the room read some cards, on the wall's page (from 0) where they come to stand."""
+        if cards:
+            self._live.run(ideas.reveal, idea_ids=[card.id for card in cards], page=page)
 
     def reveal_all(self, board: Board, *, shuffled: bool = False) -> None:
-        """Let the room see every card, in this order or another one."""
+        """Let the room read every card that is not held back, in this order or another one."""
         order = [card.id for card in board.loose]
         random.shuffle(order)
         self._live.run(ideas.reveal_all, kind=board.kind, order=order if shuffled else None)
 
-    def turn(self, card: Card) -> None:
-        """Hide a card that is shown, show one that is hidden."""
-        self._live.run(ideas.hold_back if card.revealed else ideas.reveal, idea_ids=[card.id])
-
-
-def cards_of(board: Board) -> tuple[Card, ...]:
-    """Every card that is on the board, the loose ones first."""
-    return (*board.loose, *(card for group in board.groups for card in group.cards))
+    def hold_or_release(self, cards: Sequence[Card]) -> None:
+        """Hold cards back from the room; when all of them are held back already, release them."""
+        act = ideas.release if all(card.held for card in cards) else ideas.hold_back
+        self._live.run(act, idea_ids=[card.id for card in cards])
 
 
 def hidden_cards(board: Board) -> tuple[Card, ...]:
-    """Those that the room has not seen, in their order."""
-    return tuple(card for card in cards_of(board) if not card.revealed)
+    """Those that the room has not seen and that are not held back, in their order."""
+    return tuple(card for card in cards_of(board) if not card.revealed and not card.held)
 
 
 def short_name(text: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
+from workshop_app.console.board_words import GROUP_KEYS
 from workshop_app.queries.board import Board, Card, CardGroup
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.note_card import NOTE_COLOURS, note_meaning
@@ -25,34 +26,37 @@ class MenuLine:
     colour: QColor | None = None
 
 
-def card_lines(interface: Interface, board: Board, card: Card, marked: int) -> list[MenuLine]:
-    """What can be done to a card."""
+def card_lines(interface: Interface, board: Board, card: Card, chosen: int) -> list[MenuLine]:
+    """What can be done to a card, and to the ``chosen`` ones with it."""
     t = interface.texts
     lines = [MenuLine(t("pages.cluster.edit"), ("edit", card.id), "E")]
-    lines += [
-        MenuLine(t("pages.cluster.hide" if card.revealed else "pages.cluster.show"), ("turn", card), "H")
-    ]
-    lines += [MenuLine(t("pages.cluster.mark"), ("mark", card.id), "M")]
-    if marked:
-        lines += [MenuLine(t("pages.cluster.merge_here"), ("merge", card.id), "Shift+M")]
+    if not card.revealed:
+        lines += [MenuLine(t("pages.cluster.show"), ("reveal", None), "Shift+R")]
+    lines += [MenuLine(t("board.release" if card.held else "board.hold_back"), ("hold", None), "H")]
+    if chosen > 1:
+        lines += [MenuLine(t("board.merge"), ("merge", None), "M")]
     if card.merged:
+        lines += [MenuLine(t("board.separate"), ("separate", card), "U")]
         lines += [
-            MenuLine(t("pages.cluster.unmerge", text=card.merged[-1].text[:40]), ("unmerge", card), "U")
+            MenuLine(t("pages.cluster.unmerge", text=one.text[:40]), ("take_out", one.id))
+            for one in card.merged
         ]
+    else:
+        lines += [MenuLine(t("board.split"), ("split", None), "U")]
     lines += [MenuLine("")]
     lines += [
         MenuLine(
             t("pages.cluster.move_to", group=group.name or t("pages.cluster.unnamed")),
             ("to", group.id),
-            str(number),
+            GROUP_KEYS[number] if number < len(GROUP_KEYS) else "",
         )
-        for number, group in enumerate(board.groups, start=1)
+        for number, group in enumerate(board.groups)
         if group.id != card.group_id
     ]
     if card.group_id:
         lines += [MenuLine(t("pages.cluster.make_loose"), ("to", None), "0")]
-    lines += [MenuLine(t("pages.cluster.new_group"), ("new_group", card.id), "N")]
-    return [*lines, MenuLine(""), MenuLine(t("pages.cluster.remove_card"), ("remove", card.id), "Del")]
+    lines += [MenuLine(t("pages.cluster.new_group"), ("new_group", None), "N")]
+    return [*lines, MenuLine(""), MenuLine(t("pages.cluster.remove_card"), ("remove", None), "Del")]
 
 
 def group_lines(interface: Interface, group: CardGroup) -> list[MenuLine]:
@@ -73,7 +77,7 @@ def group_lines(interface: Interface, group: CardGroup) -> list[MenuLine]:
         )
         for n in range(NOTE_COLOURS)
     ]
-    return [*lines, MenuLine(""), MenuLine(t("pages.cluster.dissolve"), ("dissolve", group.id), "Del")]
+    return [*lines, MenuLine(""), MenuLine(t("pages.cluster.dissolve"), ("remove", None), "Del")]
 
 
 class LinesMenu(QMenu):

@@ -1,11 +1,16 @@
 """What the room sees may take several pages: how many, which one, and the way to the next."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from workshop_app import clock
 from workshop_app.console.page import Context
 from workshop_app.operations import showing
+from workshop_app.queries.board import Card
 from workshop_app.queries.projected import projected
+from workshop_app.queries.scenes import ClusterScene, PublicCard
 from workshop_app.queries.shown import shown
 
 
@@ -27,6 +32,16 @@ class WallPages(QObject):
         here = on_the_wall.stage == self._stage and on_the_wall.scene is not None
         self.count = self._context.wall_pages(on_the_wall) if here else 1
         self.page = min(live.read(shown).page, self.count - 1) if here else 0
+
+    def page_after(self, cards: Sequence[Card]) -> int | None:
+        """The page, from 0, that the wall's last card is on once these loose ones are revealed too."""
+        on_the_wall = self._context.live.read(projected, now=clock.now())
+        scene = on_the_wall.scene
+        if on_the_wall.stage != self._stage or not isinstance(scene, ClusterScene):
+            return None
+        more = tuple(PublicCard(card.id, card.text, card.colour, card.proposed_by) for card in cards)
+        then = replace(on_the_wall, scene=replace(scene, loose=scene.loose + more))
+        return self._context.wall_pages(then) - 1
 
     def turn(self, step: int) -> bool:
         """Turn to the page after (1) or before (−1); False at the end."""

@@ -54,11 +54,18 @@ class Suggestion:
     about: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Read:
+    """A card as read; ``forms`` are all forms on the board of the words it is about."""
+
     slip: Slip
     words: CardWords
     plain: str
+    forms: frozenset[str]
+
+    def shared(self, other: "_Read") -> int:
+        """How many words of ``other`` may be words of this one, at most."""
+        return len(self.forms.intersection(other.words.about))
 
 
 def suggestions(
@@ -74,8 +81,12 @@ def suggestions(
 
 @lru_cache(maxsize=4)
 def _found(slips: tuple[Slip, ...], language: str) -> tuple[Suggestion, ...]:
-    cards = [_Read(slip, card_words(slip.text, language), _plain(slip.text)) for slip in slips]
-    kinship = Kinship((word for card in cards for word in card.words.about), language)
+    read = [card_words(slip.text, language) for slip in slips]
+    kinship = Kinship((word for words in read for word in words.about), language)
+    cards = [
+        _Read(slip, words, _plain(slip.text), frozenset().union(*map(kinship.same, words.about)))
+        for slip, words in zip(slips, read, strict=True)
+    ]
     merges = _merges(cards, kinship)
     repeated = {card_id for merge in merges for card_id in merge.cards[1:]}
     return (*merges, *_groups(cards, kinship, repeated))
@@ -104,10 +115,12 @@ def says_the_same(one: _Read, other: _Read, kinship: Kinship) -> bool:
     if one.plain and one.plain == other.plain:
         return True
     a, b = one.words, other.words
-    if not a.about or not b.about or a.numbers != b.numbers or ("not" in a.ways) != ("not" in b.ways):
+    if not a.about or len(a.about) != len(b.about) or one.shared(other) < len(b.about):
+        return False
+    if a.numbers != b.numbers or ("not" in a.ways) != ("not" in b.ways):
         return False
     pairs = _pairs(a.about, b.about, kinship)
-    if len(pairs) < max(len(a.about), len(b.about)):
+    if len(pairs) < len(a.about):
         return False
     if len(pairs) == 1:
         return a.ways == b.ways
@@ -185,15 +198,16 @@ def _is_base(word: str, family: frozenset[str]) -> int:
 
 def _pairs_of_cards(cards: Sequence[_Read], kinship: Kinship) -> list[Suggestion]:
     """Two cards alone belong together when at least two of their words are the same."""
-    left = list(cards)
+    taken: set[UUID] = set()
     found: list[Suggestion] = []
     for one, other in combinations(cards, 2):
-        if one not in left or other not in left:
+        ids = {one.slip.id, other.slip.id}
+        if one.shared(other) < 2 or ids & taken or says_the_same(one, other, kinship):
             continue
         pairs = _pairs(one.words.about, other.words.about, kinship)
-        if len(pairs) >= 2 and not says_the_same(one, other, kinship):
+        if len(pairs) >= 2:
             found.append(_group([one, other], [kinship.same(pair[0]) for pair in pairs], kinship))
-            left = [card for card in left if card not in (one, other)]
+            taken |= ids
     return found
 
 

@@ -14,6 +14,7 @@ from workshop_app.operations.lookup import change, find, rows
 from workshop_app.operations.order import in_order, renumber
 from workshop_app.operations.refusal import Refused
 from workshop_app.operations.removal import remove as take_away
+from workshop_app.operations.showing import turn_page
 from workshop_app.operations.wording import one_line, required_line
 
 COLOURS = 8
@@ -125,11 +126,14 @@ def set_colour(session: Session, workshop_id: UUID, *, idea_id: UUID, colour: in
     change(find(session, Idea, idea_id, workshop_id), colour=colour)
 
 
-def reveal(session: Session, workshop_id: UUID, *, idea_ids: Sequence[UUID]) -> None:
+def reveal(session: Session, workshop_id: UUID, *, idea_ids: Sequence[UUID], page: int | None = None) -> None:
     """Let the room read some cards; what was held back no longer is.
 
-    A card that was merged into one keeps its own state: the room has not read its words.
+    A card that was merged into one keeps its own state: the room has not read its words. ``page`` (from 0) is
+    the wall's page where they come to stand, when it is to be turned to.
     """
+    if page is not None:
+        turn_page(session, workshop_id, page=page)
     for idea_id in idea_ids:
         card = find(session, Idea, idea_id, workshop_id)
         _let_go(session, card)
