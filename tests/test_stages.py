@@ -7,10 +7,11 @@ from collections.abc import Mapping
 import pytest
 
 from workshop_app import paths
-from workshop_app.console.notes import PARTS, NotePart, parts_of
+from workshop_app.console.notes import PARTS
 from workshop_app.console.pages import PAGES
 from workshop_app.model import METADATA
 from workshop_app.projector.scenes import SCENES
+from workshop_app.queries.notes import NotePart, stage_notes
 from workshop_app.stages import STAGES, Stage
 from workshop_app.stages.agenda import BREAK, LONGEST, SHORTEST, plan
 from workshop_app.texts import LANGUAGES, Texts
@@ -117,7 +118,7 @@ def test_no_advice_stands_in_the_notes_of_two_stages(language: str) -> None:
 
 def notes(language: str, stem: str) -> tuple[NotePart, ...]:
     """The parts of a stage's notes as the console reads them."""
-    return parts_of(paths.resource(f"notes/{language}/{stem}.md").read_text(encoding="utf-8"))
+    return stage_notes(language, stem)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

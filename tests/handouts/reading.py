@@ -17,13 +17,13 @@ from pypdf.generic import ByteStringObject, ContentStream, DictionaryObject, Tex
 POPPLER = shutil.which("pdftotext")
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=128)
 def reader(content: bytes) -> PdfReader:
     """pypdf's view of the file."""
     return PdfReader(BytesIO(content))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=128)
 def pages(content: bytes) -> tuple[str, ...]:
     """The text of each page, every stretch of white space as one space."""
     return tuple(" ".join(page.extract_text().split()) for page in reader(content).pages)
@@ -81,6 +81,17 @@ def fonts(content: bytes) -> dict[str, DictionaryObject]:
     return found
 
 
+def fields(page: Any) -> list[tuple[str, tuple[float, ...]]]:
+    """Every form field of a page in the order of the tab key: its name, and its box in points."""
+    found = []
+    for each in page.get("/Annots", ()):
+        field = each.get_object()
+        if field.get("/Subtype") == "/Widget":
+            name = field.get("/T") or field["/Parent"].get_object()["/T"]
+            found.append((str(name), tuple(float(edge) for edge in field["/Rect"])))
+    return found
+
+
 def notdef_glyphs(content: bytes) -> list[tuple[str, int]]:
     """Each (font, code) that is drawn with a font's empty box; ReportLab draws what it lacks with code 0."""
     known: dict[str, dict[int, str]] = {}
@@ -114,6 +125,19 @@ def _shown(operands: Any, operator: bytes) -> Iterator[bytes]:
                 yield part.original_bytes
             elif isinstance(part, ByteStringObject):
                 yield bytes(part)
+
+
+def words_from(content: bytes, size: float) -> str:
+    """Everything that is set in letters of ``size`` points or more."""
+    found: list[str] = []
+
+    def visit(text: str, matrix: Any, place: Any, _font: Any, points: float) -> None:
+        if points * abs(matrix[3] * place[3]) >= size:
+            found.append(text)
+
+    for page in reader(content).pages:
+        page.extract_text(visitor_text=visit)
+    return "".join(found)
 
 
 def _streams(file: PdfReader) -> Iterator[tuple[Any, Any]]:

@@ -5,13 +5,22 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID, uuid5
 
-from workshop_app.model.words import Answer, CardKind, CardSource, Direction, KeyResultKind, PeriodKind
+from workshop_app.model.words import (
+    Answer,
+    CardKind,
+    CardSource,
+    Decision,
+    Direction,
+    KeyResultKind,
+    PeriodKind,
+)
 from workshop_app.queries.board import Board, Card, CardGroup, MergedCard
 from workshop_app.queries.facts import WorkshopFacts
 from workshop_app.queries.fists import FistView
 from workshop_app.queries.minutes import AcceptedException, HeldItem, Minutes, VoteLine, VoteRecord
 from workshop_app.queries.okrs import DissentView, KeyResultView, ObjectiveView, StepView, WaiverView
 from workshop_app.queries.parked import Parked
+from workshop_app.queries.weeks_after import Decided, LearningView, Report, Scored, WeeksAfter
 
 NOON = datetime(2020, 1, 6, 9, 0, tzinfo=UTC)
 _ROOT = UUID(int=7)
@@ -133,6 +142,27 @@ EXAMPLE = Minutes(
     parked=(Parked(key("p1"), "Hvem eier nettsiden?", "brainstorm", False, NOON),
             Parked(key("p2"), "Parkering for gjester", "", True, NOON)),
 )  # fmt: skip
+AFTER = WeeksAfter(
+    reports={
+        KEY_RESULTS[0].id: (
+            Report(date(2020, 2, 7), Decimal(31), 6, "", "", "", "salgsleder"),
+            Report(date(2020, 3, 6), Decimal("34.5"), 7, "Åpnet i Sverige.", "Ringe de ti største.",
+                   "Mangler én selger.", "salgsleder"),
+        ),
+        KEY_RESULTS[1].id: (Report(date(2020, 3, 6), Decimal("-0.25"), 3, "", "", "", ""),),
+    },
+    decisions={KEY_RESULTS[0].id: Decided(Decision.KEEP, "Vi er i rute.", date(2020, 7, 1))},
+    scores={KEY_RESULTS[0].id: Scored(Decimal("0.7"), Answer.NO, "Nesten.", date(2020, 12, 17))},
+    learnings=(LearningView("Mål hver uke, ikke hver måned.", True), LearningView("Færre tall.", False)),
+)  # fmt: skip
+LATER = replace(
+    EXAMPLE,
+    objectives=(
+        objective(),
+        objective(2, sentence="Kundene anbefaler oss til andre", key_results=EVERY_KIND),
+    ),
+    after=AFTER,
+)
 NO_ONE = replace(FACTS, team="", organisation="", purpose="", starts_at=None, weekly_day=None, midway_at=None,
                  review_at=None)  # fmt: skip
 EMPTY = Minutes(NO_ONE, 0, (), Board(CardKind.IDEA, None, (), (), 0, 0), (), (), (), (), ())

@@ -1,7 +1,5 @@
 """The facilitator's notes for a stage, which ship with the app in both languages."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -14,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workshop_app import paths
 from workshop_app.console.document_air import give_air, read_aloud
+from workshop_app.queries.notes import NotePart, stage_notes
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.theme import set_role
 
@@ -24,20 +22,6 @@ PARTS = 3
 _LINE = 118
 _BETWEEN = 7
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-
-
-@dataclass(frozen=True)
-class NotePart:
-    """One part of a stage's notes: its heading, and what is under it as Markdown."""
-
-    heading: str
-    markdown: str
-
-
-def parts_of(markdown: str) -> tuple[NotePart, ...]:
-    """The parts of a stage's notes, each under a heading of the second level."""
-    found = (part.partition("\n") for part in f"\n{markdown}".split("\n## ")[1:])
-    return tuple(NotePart(heading.strip(), body.strip()) for heading, _, body in found)
 
 
 class Notes(QWidget):
@@ -78,8 +62,7 @@ class Notes(QWidget):
             tab.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reread(self) -> None:
-        path = paths.resource(f"notes/{self._interface.texts.language}/{self._stage}.md")
-        self._parts = parts_of(path.read_text(encoding="utf-8")) if path.is_file() else ()
+        self._parts = stage_notes(self._interface.texts.language, self._stage)
         for number, tab in enumerate(self.tabs):
             tab.setVisible(number < len(self._parts))
             tab.setText(self._parts[number].heading if number < len(self._parts) else "")

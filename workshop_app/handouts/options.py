@@ -11,11 +11,24 @@ from workshop_app.queries.letterhead import NO_LETTERHEAD, LetterheadView
 
 
 @dataclass(frozen=True)
+class Join:
+    """Where phones join: the address as it is typed and scanned, and the code; each may be empty."""
+
+    address: str = ""
+    code: str = ""
+
+
+NO_PHONES = Join()
+"""Nobody has said where phones join."""
+
+
+@dataclass(frozen=True)
 class SheetOptions:
-    """The paper in the printer, and the organisation's logo and colour."""
+    """The paper in the printer, the organisation's logo and colour, and where phones join."""
 
     paper: PaperSize = PaperSize.A4
     letterhead: LetterheadView = NO_LETTERHEAD
+    join: Join = NO_PHONES
 
     @property
     def page(self) -> Paper:

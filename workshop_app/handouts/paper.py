@@ -1,6 +1,6 @@
 """Paper: the sizes a printer takes, and a page of one size with its margins."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
 
@@ -42,7 +42,10 @@ _AMERICAN = frozenset({PaperSize.LETTER, PaperSize.TABLOID})
 
 @dataclass(frozen=True)
 class Paper:
-    """A page and its margins in points as they are laid out; everything is drawn ``scale`` times as large."""
+    """A page and its margins in points as they are laid out; everything is drawn ``scale`` times as large.
+
+    ``running`` is what the head from page two on takes; with 0 there is none.
+    """
 
     width: float
     height: float
@@ -58,6 +61,18 @@ class Paper:
         width, height = size.points
         scale = width / size.for_desk.points[0]
         return cls(width / scale, height / scale, scale)
+
+    @classmethod
+    def wall(cls, size: PaperSize) -> Self:
+        """A page for the wall, as large as the family has it."""
+        width, height = size.for_wall.points
+        return cls(width, height, side=62, top=64, bottom=70)
+
+    @classmethod
+    def cards(cls, size: PaperSize) -> Self:
+        """A page of cards to cut: margins that every printer can leave white, and the foot below."""
+        page = cls.desk(size)
+        return replace(page, side=26, top=24, bottom=56, running=0)
 
     @property
     def size(self) -> tuple[float, float]:

@@ -55,6 +55,15 @@ _FIGURES: dict[KeyResultKind, Callable[[KeyResultView, Texts], str]] = {
 }
 
 
+def reported(key_result: KeyResultView, value: Decimal, texts: Texts) -> str:
+    """A value that was reported, with its unit; yes or no where that is what was asked."""
+    if key_result.kind is KeyResultKind.YES_NO or (
+        key_result.kind is KeyResultKind.MILESTONE and not key_result.steps
+    ):
+        return texts("handouts.reached.yes" if value >= 1 else "handouts.reached.no")
+    return _with_unit(texts.number(value), key_result.unit, texts)
+
+
 def _value(value: Decimal | None, texts: Texts) -> str:
     return UNKNOWN if value is None else texts.number(value)
 

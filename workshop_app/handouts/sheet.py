@@ -6,8 +6,9 @@ from functools import cached_property
 from io import BytesIO
 from typing import Any
 
+from reportlab.pdfbase.pdfdoc import PDFName
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak, PageTemplate
 
 from workshop_app.handouts.block import Block
 from workshop_app.handouts.fonts import REGULAR, inter
@@ -19,6 +20,7 @@ from workshop_app.handouts.text import words
 from workshop_app.texts import Texts
 
 _LOCALES = {"nb": "nb-NO", "en": "en-GB"}
+_AIR = 8
 _PAGE_FORM = "page-of-pages"
 
 
@@ -93,7 +95,7 @@ class _Furniture:
         """The foot, and the logo in the margin above: the first page has a head of its own."""
         self._foot(canvas, document)
         paper = self._sheet.paper
-        if self._logo is not None:
+        if self._logo is not None and paper.top > HEIGHT + _AIR:
             foot = paper.height - paper.top + (paper.top - HEIGHT) / 3
             self._logo.draw(canvas, paper.width - paper.side, foot)
 
@@ -108,6 +110,8 @@ class _Furniture:
         """The foot, and the title in one line above a rule."""
         self._foot(canvas, document)
         paper = self._sheet.paper
+        if not paper.running:
+            return
         y = paper.height - paper.top - SMALL.leading + 6
         self._put(canvas, self._running, paper.side, y, paper.inner_width)
         canvas.setStrokeColor(LINE)
@@ -135,16 +139,24 @@ class _Furniture:
 
 
 class _CountingCanvas(Canvas):
-    """Fills in «page x of y» when the last page is done."""
+    """Fills in «page x of y», and that fields are filled in row by row, when the last page is done."""
 
     furniture: _Furniture
+    _doc: Any
 
     def save(self) -> None:
         """Write the file, with the count on every page."""
         pages = self.getPageNumber() - 1
         for page in range(1, pages + 1):
             self.furniture.page_of(self, page, pages)
+        for written in self._doc.Pages.pages:
+            vars(written).update(__NoDefault__=[*written.__NoDefault__, "Tabs"], Tabs=PDFName("R"))
         super().save()
+
+
+def new_first_page() -> list[Flowable]:
+    """End the page; the next has the furniture of a first one, for it brings a head of its own."""
+    return [NextPageTemplate("first"), PageBreak()]
 
 
 def one_line(text: str, style: TextStyle, width: float) -> Block:

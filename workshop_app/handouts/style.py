@@ -12,6 +12,7 @@ BODY = HexColor("#2B3347")
 MUTED = HexColor("#4A5368")
 LINE = HexColor("#C9C9C9")
 STRONG_LINE = HexColor("#14213D")
+RULED = HexColor("#8A8F9B")
 BAR = HexColor("#5B6B86")
 TRACK = HexColor("#E9E6DF")
 

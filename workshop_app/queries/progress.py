@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
-from workshop_app.model.words import Answer, KeyResultKind
+from workshop_app.model.words import Answer, Direction, KeyResultKind
 from workshop_app.queries.okrs import KeyResultView, ObjectiveView
 from workshop_app.queries.weeks_after import WeeksAfter
 
@@ -60,6 +60,15 @@ def expected(starts_on: date, ends_on: date, today: date) -> Decimal:
     return clamped(Decimal((today - starts_on).days + 1) / days)
 
 
+def suggested_score(part: Decimal) -> Decimal:
+    """The score from 0.0 to 1.0 that the numbers suggest, in tenths; the people decide.
+
+    >>> suggested_score(Decimal("1.2"))
+    Decimal('1.0')
+    """
+    return clamped(part).quantize(Decimal("0.1"))
+
+
 def is_behind(part: Decimal | None, pace: Decimal) -> bool:
     """Whether a key result is so far behind that it is worth a question."""
     return pace - (part or Decimal(0)) > BEHIND
@@ -75,7 +84,9 @@ def _number(key_result: KeyResultView, after: WeeksAfter) -> Decimal | None:
     if end is None or now is None:
         return None
     if begin == end:
-        return share_inside(_values(key_result, after), begin, end)
+        low = None if key_result.direction is Direction.DOWN else end
+        high = None if key_result.direction is Direction.UP else end
+        return share_inside(_values(key_result, after), low, high)
     return None if begin is None else way(begin, end, now)
 
 
