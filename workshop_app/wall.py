@@ -27,7 +27,7 @@ class Wall(QObject):
         self._live = live
         self._interface = interface
         self._frame: Frame | None = None
-        self.window = ProjectorWindow(live, may_time=interface.clicker_may_time)
+        self.window = ProjectorWindow(live, may_time=interface.clicker_may_time, moves=interface.may_move)
         remembered = interface.settings.projector_screen
         self.placement = ProjectorPlacement(self.window, console, _gui(), remembered, self)
         self.window.show_sight(_sight(self._interface.settings))

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSpinBox
+from PySide6.QtWidgets import QApplication, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from tests.console.example_room import Room, open_room
+from workshop_app.console.pages.objectives import ObjectivesPage
 from workshop_app.console.pages.vote import VotePage
 from workshop_app.model.words import BallotState
+from workshop_app.operations import votes
 from workshop_app.queries.ballot import BallotView, ballot
 
 
@@ -130,7 +132,7 @@ def test_a_tie_at_the_cut_offers_a_run_off_between_those_that_tie(
 def test_a_discarded_vote_comes_back_with_undo(room: Room, page: VotePage) -> None:
     room.cards(["Lavere churn", "Vokse", "Bedre ledere"])
     room.vote([1, 7, 4])
-    page.discard()
+    page.acts.discard()
     assert room.live.read(ballot) is None
     room.live.undo()
     assert [option.dots for option in newest(room).options] == [1, 7, 4]
@@ -142,3 +144,60 @@ def test_the_words_change_with_the_language(room: Room, page: VotePage) -> None:
     room.context.interface.set_language("en")
     assert page.primary_text() == "Close the vote"
     assert page.list.lines[0].field.accessibleName() == "Votes for “Lavere churn”"
+
+
+def test_the_numbers_can_be_hidden_on_the_facilitators_own_screen(room: Room, page: VotePage) -> None:
+    room.cards(["Lavere churn", "Vokse", "Bedre ledere"])
+    room.vote([1, 7, 4], reveal=False)
+    QTest.keyClick(page, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert [line.field.displayText() for line in page.list.lines] == ["●", "●", "●"]
+    assert "7" not in page.list.lines[1].accessibleName()
+    page.go_on()
+    assert not any(line._dots.isVisible() for line in page.list.lines)
+    page.go_on()
+    assert [line._dots.text() for line in page.list.lines] == ["7", "4", "1"], "revealed is revealed"
+    assert all(line._dots.isVisible() for line in page.list.lines)
+
+
+def test_with_nobody_counted_the_dots_are(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    (tmp_path / "empty").mkdir()
+    room = open_room(tmp_path / "empty", qapp, people=0)
+    page = VotePage(room.context)
+    qtbot.addWidget(page)
+    page.show()
+    room.cards(["Lavere churn", "Vokse"])
+    room.vote([12, 30], reveal=False)
+    assert "42 prikker er talt" in _words(page)
+    room.live.store.close()
+
+
+def test_a_thousand_options_are_shown_and_counted(room: Room, page: VotePage) -> None:
+    room.cards([f"Idé nummer {number}" for number in range(1000)])
+    page.go_on()
+    assert len(page.list.lines) == 1000
+    last = page.list.lines[-1].field
+    last.setFocus()
+    QTest.keyClicks(last, "5")
+    assert newest(room).options[-1].dots == 5
+
+
+def test_a_run_off_is_shown_with_the_first_round_where_objectives_are_chosen(room: Room) -> None:
+    room.cards(["Lavere churn", "Vokse", "Bedre ledere", "Kortere kø"])
+    first = room.vote([7, 6, 3, 3])
+    tied = newest(room).tied_at_cut
+    second = room.run(votes.run_off, ballot_id=first, option_ids=list(tied), dots_each=1)
+    for option, dots in zip(newest(room).options, (2, 5), strict=True):
+        room.run(votes.count_hands, option_id=option.id, count=dots)
+    room.run(votes.reveal, ballot_id=second)
+    objectives = ObjectivesPage(room.context)
+    objectives.show()
+    shown = [bar for bar in objectives.bars.bars if bar.isVisibleTo(objectives)]
+    assert [bar.text() for bar in shown] == ["Lavere churn", "Vokse", "Kortere kø", "Bedre ledere"]
+    assert shown[2].accessibleDescription() == "3 · omvalg 5"
+    shown[2].click()
+    assert [one.sentence for one in objectives.place.objectives] == ["Kortere kø"]
+    objectives.deleteLater()
+
+
+def _words(page: VotePage) -> str:
+    return " ".join(one.text() for one in page.findChildren(QLabel))

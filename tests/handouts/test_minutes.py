@@ -5,7 +5,8 @@ from dataclasses import replace
 from tests.handouts import reading, records
 from workshop_app.handouts.minutes import MINUTES
 from workshop_app.handouts.options import AS_USUAL
-from workshop_app.queries.minutes import Minutes
+from workshop_app.handouts.vote_square import Squares
+from workshop_app.queries.minutes import Minutes, VoteLine, VoteRecord
 from workshop_app.texts import Texts
 
 NB = Texts("nb")
@@ -71,3 +72,32 @@ def test_an_empty_workshop_has_minutes_too() -> None:
     read = _read(records.EMPTY)
     for said in ("Ingen ideer ble skrevet.", "Ingen avstemning er vist.", "Ingen ambisjon er valgt ennå."):
         assert said in read
+
+
+def test_the_square_of_votes_has_a_square_a_dot_and_a_column_a_round() -> None:
+    squares = Squares(14)
+    squares.wrap(200, 0)
+    assert squares.drawn == 14
+    many = Squares(4000)
+    many.wrap(60, 0)
+    assert many.drawn == 0, "more than anybody would count are a number only"
+    read = _read(records.EXAMPLE)
+    assert "Én firkant er én stemme." in read
+    assert "Alternativ Avstemning Omvalg 1" in read
+    assert "Omvalg 1: 8 av 9 stemte" in read
+
+
+def test_a_run_off_ranks_those_that_were_equal_and_a_second_vote_stands_by_itself() -> None:
+    first = VoteRecord(1, 2, 9, 9, tuple(VoteLine(name, dots, None) for name, dots in
+                       (("Alfa", 9), ("Beta", 4), ("Gamma", 4), ("Delta", 1))))  # fmt: skip
+    again = VoteRecord(2, 1, 9, 9, (VoteLine("Gamma", 6, None), VoteLine("Beta", 3, None)))
+    other = VoteRecord(1, 2, 9, 9, (VoteLine("Epsilon", 2, None),))
+    read = _read(replace(records.EXAMPLE, votes=(first, again, other)))
+    places = [read.find(name, read.find("Avstemning 1")) for name in ("Alfa", "Gamma", "Beta", "Delta")]
+    assert places == sorted(places)
+    assert read.find("Avstemning 2") < read.find("Epsilon", read.find("Avstemning 2"))
+
+
+def test_a_box_that_was_added_on_the_way_was_not_planned() -> None:
+    added = replace(records.EXAMPLE.agenda[0], planned_minutes=0)
+    assert "lagt til underveis" in _read(replace(records.EXAMPLE, agenda=(added,)))

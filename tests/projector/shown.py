@@ -207,6 +207,23 @@ def _before_the_objectives() -> Named:
         "vote": ("vote", VoteScene(LABELS, 7, 9, 3, False, 1, True, 0)),
         "vote_before": ("vote", VoteScene((), 0, 9, 0, False, 1, False, 0)),
         "vote_closed": ("vote", VoteScene(LABELS, 9, 9, 3, True, 1, False, 0)),
+        "vote_revealed": (
+            "vote",
+            VoteScene(
+                LABELS,
+                9,
+                9,
+                3,
+                False,
+                2,
+                False,
+                0,
+                tuple(
+                    RankedOption(label, dots, 5 if dots == 4 else 4 if dots == 2 else None)
+                    for label, dots in zip(LABELS, (9, 9, 4, 2, 1, 1, 0), strict=True)
+                ),
+            ),
+        ),
         "pause": ("break", BreakScene(NOW + timedelta(minutes=46))),
         "pause_open": ("break", BreakScene(None)),
     }

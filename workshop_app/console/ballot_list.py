@@ -52,6 +52,7 @@ class BallotLine(QWidget):
         self.field = HandsField()
         self._interface = interface
         self._share = 0.0
+        self._shown: tuple[object, ...] = ()
         self._place = label(role="label")
         self._place.setFixedWidth(24)
         self._words = label(role="strong", wraps=True)
@@ -60,24 +61,35 @@ class BallotLine(QWidget):
         self._lay_out()
         self.field.textEdited.connect(self._on_edited)
 
-    def show_option(self, option: Option, place: int, most: int, *, counting: bool) -> None:
-        """Show an option; ``most`` is the largest number of dots on the ballot, for the bar."""
+    def show_option(
+        self, option: Option, place: int, most: int, *, counting: bool, covered: bool = False
+    ) -> None:
+        """Show an option; ``most`` is the largest number of dots on the ballot, for the bar.
+
+        A ``covered`` one keeps its numbers to itself.
+        """
+        shown = (option, place, most, counting, covered, self._interface.texts.language)
+        if shown == self._shown and self.field.text() == (str(option.hands) if option.hands else ""):
+            return
+        self._shown = shown
         texts = self._interface.texts
         self.option_id = option.id
         self._place.setText(str(place))
         self._words.setText(option.label)
         parts = [texts.plural("pages.vote.cards", option.cards)] if option.cards > 1 else []
         by_phone = counting and option.dots > option.hands
-        parts += [texts.plural("pages.objectives.votes", option.dots)] if by_phone else []
+        parts += [texts.plural("pages.objectives.votes", option.dots)] if by_phone and not covered else []
         self._cards.setText(" · ".join(parts))
         self._dots.setText(str(option.dots))
-        self._dots.setVisible(not counting)
+        self._dots.setVisible(not counting and not covered)
         self.field.setVisible(counting)
         self.field.setAccessibleName(texts("pages.vote.hands_for", option=option.label))
-        self.setAccessibleName(f"{place}. {option.label}: {option.dots}")
+        hidden = QLineEdit.EchoMode.Password if covered else QLineEdit.EchoMode.Normal
+        self.field.setEchoMode(hidden)
+        self.setAccessibleName(f"{place}. {option.label}" + ("" if covered else f": {option.dots}"))
         if self.field.text() != str(option.hands or "") and (not self.field.hasFocus() or option.hands):
             self.field.setText(str(option.hands) if option.hands else "")
-        self._share = option.dots / most if most else 0.0
+        self._share = option.dots / most if most and not covered else 0.0
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -122,16 +134,21 @@ class BallotList(QWidget):
         self._column.setSpacing(8)
         self._column.addStretch(1)
 
-    def show_options(self, options: Sequence[Option], *, counting: bool) -> None:
-        """Show ``options`` in this order, with fields while hands are counted."""
+    def show_options(self, options: Sequence[Option], *, counting: bool, covered: bool = False) -> None:
+        """Show ``options`` in this order, with fields while hands are counted; ``covered``: no numbers."""
+        growing = len(self.lines) < len(options)
+        if growing:
+            self.hide()  # a line that is added to a list that can be seen lays the whole list out anew
         while len(self.lines) < len(options):
             self._add_line()
         most = max((option.dots for option in options), default=0)
         for place, (line, option) in enumerate(zip(self.lines, options, strict=False), start=1):
-            line.show_option(option, place, most, counting=counting)
+            line.show_option(option, place, most, counting=counting, covered=covered)
             line.show()
         for line in self.lines[len(options) :]:
             line.hide()
+        if growing:
+            self.show()
 
     def focus_first(self) -> None:
         """Put the cursor into the first field without a number, else into the first."""

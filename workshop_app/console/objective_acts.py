@@ -1,6 +1,6 @@
 """What happens to objectives: chosen, written, kept with a reason, moved, taken away."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -26,9 +26,13 @@ class ObjectiveActs(QObject):
         if made is not None and isinstance(made.result, UUID):
             self._place.choose_objective(made.result, join_key=step)
 
-    def toggle(self, option_id: UUID) -> bool:
-        """Make an objective of an option, or take it away again; False when key results hang on it."""
-        made = next((one for one in self._place.objectives if one.option_id == option_id), None)
+    def toggle(self, option_id: UUID, lines: Collection[UUID] = ()) -> bool:
+        """Make an objective of an option, or take it away again; False when key results hang on it.
+
+        ``lines`` are all lines of the option, on whichever ballot.
+        """
+        known = {option_id, *lines}
+        made = next((one for one in self._place.objectives if one.option_id in known), None)
         if made is None:
             self._live.run(objectives.add, option_id=option_id)
         elif made.key_results:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from workshop_app.queries.ballot import Option
+from workshop_app.queries.standing import Standing
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.theme import SIZES
 
@@ -30,18 +30,22 @@ class RankedBar(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_option(self, option: Option, most: int, number: int | None) -> None:
+    def show_option(self, line: Standing, most: int, number: int | None) -> None:
         """Show an option; ``most`` is the largest number of dots, ``number`` the objective's it became."""
         texts = self._interface.texts
+        option = line.option
         self.option_id = option.id
         self.setText(option.label)
-        self._share = option.dots / most if most else 0.0
-        self._dots = texts.number(option.dots)
+        self._share = line.dots / most if most else 0.0
+        self._dots = texts.number(line.dots)
+        run_off = line.run_off
+        if run_off is not None:
+            self._dots = texts("pages.objectives.run_off", dots=self._dots, run_off=texts.number(run_off))
         self._became = texts("pages.objectives.became", number=number) if number else ""
         self.setChecked(number is not None)
         self.setToolTip(option.label)
         self.setAccessibleName(option.label)
-        dots = texts.plural("pages.objectives.votes", option.dots)
+        dots = texts.plural("pages.objectives.votes", line.dots) if run_off is None else self._dots
         self.setAccessibleDescription(", ".join(part for part in (dots, self._became) if part))
         self.update()
 
@@ -116,7 +120,7 @@ class RankedBars(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
 
-    def show_options(self, options: Sequence[Option], became: Mapping[UUID, int]) -> None:
+    def show_options(self, options: Sequence[Standing], became: Mapping[UUID, int]) -> None:
         """Show ``options``; ``became`` says which objective an option is already."""
         while len(self.bars) < len(options):
             bar = RankedBar(self._interface)
@@ -125,7 +129,8 @@ class RankedBars(QWidget):
             self.bars.append(bar)
         most = max((option.dots for option in options), default=0)
         for bar, option in zip(self.bars, options, strict=False):
-            bar.show_option(option, most, became.get(option.id))
+            number = next((became[key] for key in option.option_ids if key in became), None)
+            bar.show_option(option, most, number)
             bar.show()
         for bar in self.bars[len(options) :]:
             bar.hide()

@@ -4,7 +4,7 @@ from reportlab.platypus import Flowable
 
 from workshop_app.handouts.block import BASELINE
 from workshop_app.handouts.layout import Column, Row, Stack
-from workshop_app.handouts.style import BAR, INK, MUTED, NOTE, SMALL, TEXT, TRACK, TextStyle
+from workshop_app.handouts.style import INK, MUTED, NOTE, SMALL, TEXT, TextStyle
 from workshop_app.handouts.text import natural_width, words
 from workshop_app.texts import Texts
 
@@ -59,27 +59,6 @@ class Box(Flowable):
                     (side * 0.45, y + side * 0.25, side * 0.9, y + side * 0.8),
                 ]
             )
-
-
-class Bar(Flowable):
-    """A bar that fills ``share`` (0–1) of the width, on a pale track."""
-
-    def __init__(self, share: float, *, style: TextStyle = TEXT) -> None:
-        super().__init__()
-        self.share, self.style = share, style
-
-    def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """One line of the text beside it."""
-        self.width, self.height = width, self.style.leading
-        return self.width, self.height
-
-    def draw(self) -> None:
-        """Draw track and bar."""
-        height = self.style.size * 0.72
-        y = middle(self.style) - height / 2
-        for ink, width in ((TRACK, self.width), (BAR, self.width * self.share)):
-            self.canv.setFillColor(ink)
-            self.canv.rect(0, y, width, height, stroke=0, fill=1)
 
 
 class SignatureLine(Flowable):

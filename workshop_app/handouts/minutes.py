@@ -9,11 +9,12 @@ from workshop_app.handouts.handout import Handout, Moment, PrintedFile
 from workshop_app.handouts.layout import Gap
 from workshop_app.handouts.marks import ticked_line
 from workshop_app.handouts.minutes_agreed import exceptions, objective
-from workshop_app.handouts.minutes_held import agenda, ideas, votes
+from workshop_app.handouts.minutes_held import agenda, ideas
 from workshop_app.handouts.options import SheetOptions
 from workshop_app.handouts.sheet import Sheet, printed
 from workshop_app.handouts.style import LEAD, TEXT, TITLE
 from workshop_app.handouts.text import labelled, words
+from workshop_app.handouts.vote_square import votes
 from workshop_app.queries.minutes import Minutes
 from workshop_app.queries.parked import Parked
 from workshop_app.texts import Texts

@@ -1,21 +1,20 @@
-"""The first half of the minutes: the agenda as it was held, the ideas with their groups, and the votes."""
+"""The first half of the minutes: the agenda as it was held, and the ideas with their groups."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from reportlab.platypus import Flowable
 
 from workshop_app.handouts import pieces
-from workshop_app.handouts.fonts import MEDIUM, SEMIBOLD
+from workshop_app.handouts.fonts import MEDIUM
 from workshop_app.handouts.layout import Column, Gap, Row, Rule, Table
-from workshop_app.handouts.marks import Bar
 from workshop_app.handouts.style import INK, MUTED, NOTE, SMALL, TEXT
 from workshop_app.handouts.text import labelled, words
 from workshop_app.queries.board import Board, Card
-from workshop_app.queries.minutes import HeldItem, Minutes, VoteLine, VoteRecord
+from workshop_app.queries.minutes import HeldItem, Minutes
 from workshop_app.texts import Texts
 
-_CLOCK, _SIDE, _DOTS = 110.0, 112.0, 62.0
+_CLOCK, _SIDE = 110.0, 112.0
 
 
 def agenda(record: Minutes, texts: Texts) -> list[Flowable]:
@@ -39,10 +38,11 @@ def _planned_clocks(record: Minutes) -> Iterator[datetime | None]:
 
 
 def _agenda_row(item: HeldItem, clock: datetime | None, texts: Texts) -> Row:
+    added = not item.planned_minutes and not item.skipped
     planned = texts.plural("handouts.minutes.minutes", item.planned_minutes)
     return _three(
         words(texts(f"stages.{item.stage}.name"), TEXT.but(ink=INK, weight=MEDIUM)),
-        words(_at(clock, planned, texts), TEXT),
+        words(texts("handouts.minutes.added") if added else _at(clock, planned, texts), TEXT),
         words(_held(item, texts), TEXT),
     )
 
@@ -95,33 +95,3 @@ def _card(card: Card, texts: Texts) -> Row:
         by = texts.plural("handouts.minutes.proposed_by", card.proposed_by)
         columns.append(Column([words(by, NOTE.but(at_end=True))], points=_SIDE))
     return Row(columns, gap=6)
-
-
-def votes(records: Sequence[VoteRecord], texts: Texts) -> list[Flowable]:
-    """Each revealed vote as bars, most dots first, with what became an objective."""
-    found = pieces.section(texts("handouts.minutes.votes"))
-    if not records:
-        return [*found, words(texts("handouts.minutes.no_votes"), TEXT)]
-    for record in records:
-        if record.round > 1:
-            title = texts("handouts.minutes.run_off", number=record.round - 1)
-            found += [Gap(8), *pieces.subheading(title)]
-        dots = texts.plural("handouts.minutes.dots", record.dots_each)
-        said = texts("handouts.minutes.ballot", voted=record.voted, here=record.here, dots=dots)
-        found += [words(said, NOTE.but(after=4))]
-        most = max((line.dots for line in record.lines), default=0)
-        found += [_vote(line, most, texts) for line in record.lines]
-    return found
-
-
-def _vote(line: VoteLine, most: int, texts: Texts) -> Row:
-    chosen = line.objective_number is not None
-    said: list[Flowable] = [words(line.label, TEXT.but(ink=INK, weight=SEMIBOLD if chosen else None))]
-    if chosen:
-        said.append(words(texts("handouts.minutes.became", number=line.objective_number), NOTE))
-    dots = words(texts.plural("handouts.minutes.votes_for", line.dots), TEXT.but(at_end=True))
-    return Row([
-        Column(said, share=1.1),
-        Column([Bar(line.dots / most if most else 0)], share=1),
-        Column([dots], points=_DOTS),
-    ], gap=12)  # fmt: skip

@@ -5,7 +5,7 @@ test can read everything that the room sees.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextLayout
@@ -21,7 +21,10 @@ LEFT, RIGHT, CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Q
 
 @dataclass(frozen=True)
 class Words:
-    """Wrapped text, the colour of ``meaning`` on that of ``ground``; dots under ``dotted`` spans."""
+    """Wrapped text, the colour of ``meaning`` on that of ``ground``; dots under ``dotted`` spans.
+
+    With a ``turn`` it comes when so many bars have grown.
+    """
 
     text: str
     x: float
@@ -33,6 +36,7 @@ class Words:
     align: Qt.AlignmentFlag = LEFT
     dotted: tuple[Span, ...] = ()
     strong: tuple[Span, ...] = ()
+    turn: int | None = None
 
     @property
     def height(self) -> float:
@@ -62,7 +66,7 @@ class Words:
 
 @dataclass(frozen=True)
 class Panel:
-    """A ground with round corners, and an edge when ``edge`` is a meaning."""
+    """A ground with round corners, and an edge when ``edge`` is a meaning; with a ``turn`` it can grow."""
 
     x: float
     y: float
@@ -71,6 +75,7 @@ class Panel:
     meaning: str
     radius: float = 0.0
     edge: str = ""
+    turn: int | None = None
 
     @property
     def rect(self) -> QRectF:
@@ -108,6 +113,19 @@ class LampMark:
 Element = Words | Panel | LampMark | Photograph
 Page = tuple[Element, ...]
 """One picture, painted in order."""
+
+
+def grown(page: Page, bars: float) -> Page:
+    """The page while so many of its bars have grown: a fraction is the share of the one that grows now."""
+    made: list[Element] = []
+    for element in page:
+        turn = element.turn if isinstance(element, Words | Panel) else None
+        share = 1.0 if turn is None else min(1.0, bars - turn)
+        if isinstance(element, Panel) and 0 < share < 1:
+            made.append(replace(element, width=element.width * (1 - (1 - share) ** 3)))
+        elif share > 0:
+            made.append(element)
+    return tuple(made)
 
 
 def _paint_dots(painter: QPainter, layout: QTextLayout, start: int, end: int, words: Words) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from workshop_app import clock
 from workshop_app.model.words import ProjectorMode
 from workshop_app.projector.back_row import back_row
-from workshop_app.projector.elements import CENTRE, Page, Words
+from workshop_app.projector.elements import CENTRE, Page, Words, grown
 from workshop_app.projector.scene import Mood, Sheet
 from workshop_app.projector.scenes import SCENES
 from workshop_app.projector.typography import LEAD
@@ -83,11 +83,14 @@ def read(picture: Picture) -> tuple[str, ...]:
     )
 
 
-def drawn(projected: Projected, size: QSize, now: datetime, sight: Sight = _NEAR) -> Drawn:
-    """The scene, black or white, composed for a screen of ``size``."""
+def drawn(
+    projected: Projected, size: QSize, now: datetime, sight: Sight = _NEAR, bars: float | None = None
+) -> Drawn:
+    """The scene, black or white, composed for a screen of ``size``; of its bars so many have grown."""
     if projected.mode in _BLANKS:
         return partial(_fill, colour=_BLANKS[projected.mode])
-    return picture(projected, size, now, sight).paint
+    whole = picture(projected, size, now, sight)
+    return whole.paint if bars is None else replace(whole, elements=grown(whole.elements, bars)).paint
 
 
 def idle(size: QSize) -> Drawn:

@@ -1,14 +1,21 @@
 """The widget that shows what the room sees, at any size."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app import clock
 from workshop_app.projector import picture
+from workshop_app.projector.growing import Growing, bars_on, is_revealed_by
 from workshop_app.queries.projected import Projected
 from workshop_app.widgets.legibility import Sight
 from workshop_app.widgets.ticker import Now, SecondTicker
+
+
+def _never() -> bool:
+    return False
 
 
 class ProjectorSurface(QWidget):
@@ -18,9 +25,15 @@ class ProjectorSurface(QWidget):
     what it saw.
     """
 
-    def __init__(self, parent: QWidget | None = None, now: Now = clock.now) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, now: Now = clock.now, moves: Callable[[], bool] = _never
+    ) -> None:
+        """``moves`` says whether the bars of a vote may grow when they are revealed."""
         super().__init__(parent)
         self._now = now
+        self._moves = moves
+        self.growing = Growing(self)
+        self.growing.stepped.connect(self._draw)
         self._shown: Projected | None = None
         self._drawn: picture.Drawn = picture.BLACK
         self._black = False
@@ -44,6 +57,10 @@ class ProjectorSurface(QWidget):
     def show_projected(self, projected: Projected | None) -> None:
         """Show another snapshot; None is the calm picture between two workshops."""
         before, self._shown = self._shown, projected
+        if projected != before:
+            self.growing.stop()
+        if self.isVisible() and is_revealed_by(before, projected) and projected and self._moves():
+            self.growing.start(bars_on(picture.picture(projected, self.size(), self._now(), self.sight)))
         try:
             self._draw()
         except Exception:
@@ -111,5 +128,5 @@ class ProjectorSurface(QWidget):
         elif self._shown is None:
             self._drawn = picture.idle(self.size())
         elif self.isVisible():
-            self._drawn = picture.drawn(self._shown, self.size(), self._now(), self.sight)
+            self._drawn = picture.drawn(self._shown, self.size(), self._now(), self.sight, self.growing.grown)
         self.update()

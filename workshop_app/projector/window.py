@@ -73,15 +73,19 @@ class ProjectorWindow(QWidget):
     shown_changed = Signal(object)
 
     def __init__(
-        self, live: LiveWorkshop, now: Now = clock.now, may_time: Callable[[], bool] = _never
+        self,
+        live: LiveWorkshop,
+        now: Now = clock.now,
+        may_time: Callable[[], bool] = _never,
+        moves: Callable[[], bool] = _never,
     ) -> None:
-        """``may_time`` says whether the timer may be moved from here."""
+        """``may_time`` says whether the timer may be moved from here, ``moves`` whether bars may grow."""
         super().__init__()
         self._may_time = may_time
         self._live = live
         self._now = now
         self._ended = False
-        self.surface = ProjectorSurface(self, now)
+        self.surface = ProjectorSurface(self, now, moves)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.surface)

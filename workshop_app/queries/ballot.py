@@ -1,49 +1,27 @@
 """The dot vote: its options, dots, and what may be voted on."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from workshop_app.model import Ballot, BallotOption, Dot, Group, HeldCard, Idea, Participant
-from workshop_app.model.words import BallotState, CardKind
+from workshop_app.model import AgendaItem, Ballot, BallotOption, Dot, Group, HeldCard, Idea, Participant
+from workshop_app.model.words import CardKind
+from workshop_app.queries.ballot_view import CHOSEN, BallotView, Option
+from workshop_app.queries.standing import with_ties
 
-CHOSEN = 3
-"""How many options go on from a vote at the most: an OKR has one to three objectives."""
+__all__ = [
+    "CHOSEN",
+    "BallotView",
+    "Option",
+    "ballot",
+    "ballot_candidates",
+    "ballot_in",
+    "ballots",
+    "suggested_dots",
+]
 
-
-@dataclass(frozen=True)
-class Option:
-    """One line of the ballot; ``cards`` is how many cards lie behind it.
-
-    ``hands`` are the dots counted in the room, ``dots`` those and the phones' together.
-    """
-
-    id: UUID
-    label: str
-    position: int
-    group_id: UUID | None
-    idea_id: UUID | None
-    dots: int
-    hands: int
-    cards: int
-
-
-@dataclass(frozen=True)
-class BallotView:
-    """One dot vote. ``tied_at_cut`` are the options that share third place with the fourth."""
-
-    id: UUID
-    state: BallotState
-    round: int
-    dots_each: int
-    several_on_one: bool
-    options: tuple[Option, ...]
-    ranked: tuple[Option, ...]
-    voted: int
-    here: int
-    tied_at_cut: tuple[UUID, ...]
+_STAGE = "vote"
 
 
 def suggested_dots(options: int) -> int:
@@ -55,6 +33,35 @@ def ballot(session: Session, workshop_id: UUID) -> BallotView | None:
     """The newest dot vote, totals and all; None before the first."""
     found = ballots(session, workshop_id)
     return found[-1] if found else None
+
+
+def ballot_in(session: Session, workshop_id: UUID, *, item_id: UUID | None) -> BallotView | None:
+    """The newest dot vote that was opened in a timebox; the newest of all where there is one box for votes.
+
+    A box that has not begun has none yet, unless no other box has begun either.
+    """
+    boxes = session.exec(
+        select(AgendaItem)
+        .where(col(AgendaItem.workshop_id) == workshop_id, AgendaItem.stage == _STAGE)
+        .order_by(col(AgendaItem.started_at), col(AgendaItem.position))
+    ).all()
+    begun = [(box.id, box.started_at) for box in boxes if box.started_at is not None]
+    if len(boxes) < 2 or item_id is None or not begun:
+        return ballot(session, workshop_id)
+    place = next((number for number, (key, _) in enumerate(begun) if key == item_id), None)
+    if place is None:
+        return None
+    opened = dict(
+        session.exec(select(Ballot.id, Ballot.opened_at).where(col(Ballot.workshop_id) == workshop_id)).all()
+    )
+    begins = begun[place][1] if place else None
+    ends = begun[place + 1][1] if place + 1 < len(begun) else None
+    here = [
+        one
+        for one in ballots(session, workshop_id)
+        if (begins is None or opened[one.id] >= begins) and (ends is None or opened[one.id] < ends)
+    ]
+    return here[-1] if here else None
 
 
 def ballots(session: Session, workshop_id: UUID) -> tuple[BallotView, ...]:
@@ -78,9 +85,10 @@ def ballots(session: Session, workshop_id: UUID) -> tuple[BallotView, ...]:
         select(Participant.id).where(col(Participant.workshop_id) == workshop_id, col(Participant.here))
     ).all()
     cards = _cards_behind(session, workshop_id)
-    return tuple(
-        _view(row, [o for o in options if o.ballot_id == row.id], dots, len(here), cards) for row in rows
-    )
+    lines: defaultdict[UUID, list[BallotOption]] = defaultdict(list)
+    for option in options:
+        lines[option.ballot_id].append(option)
+    return with_ties([_view(row, lines[row.id], dots, len(here), cards) for row in rows])
 
 
 def _view(
@@ -102,7 +110,7 @@ def _view(
         ranked=ranked,
         voted=_voted([dot for option in options for dot in dots[option.id]], row.dots_each, here),
         here=here,
-        tied_at_cut=_tied_at_cut(ranked),
+        tied_at_cut=(),
     )
 
 
@@ -118,12 +126,6 @@ def _voted(dots: list[Dot], dots_each: int, here: int) -> int:
     by_phone = {dot.participant_id for dot in dots if dot.participant_id and dot.count}
     hands = sum(dot.count for dot in dots if dot.participant_id is None)
     return min(here, len(by_phone) + -(-hands // max(1, dots_each)))
-
-
-def _tied_at_cut(ranked: tuple[Option, ...]) -> tuple[UUID, ...]:
-    if len(ranked) <= CHOSEN or not ranked[CHOSEN].dots or ranked[CHOSEN - 1].dots != ranked[CHOSEN].dots:
-        return ()
-    return tuple(option.id for option in ranked if option.dots == ranked[CHOSEN].dots)
 
 
 def _cards_behind(session: Session, workshop_id: UUID) -> dict[UUID, int]:

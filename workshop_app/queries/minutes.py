@@ -30,11 +30,15 @@ class HeldItem:
 
 @dataclass(frozen=True)
 class VoteLine:
-    """One option of a vote; ``objective_number`` says which objective it became, if any."""
+    """One option of a vote; ``objective_number`` says which objective it became, if any.
+
+    ``about`` is the group or card that it is about, the same in a run-off.
+    """
 
     label: str
     dots: int
     objective_number: int | None
+    about: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -117,7 +121,10 @@ def _held_minutes(row: AgendaItem) -> int | None:
 
 
 def _vote(vote: BallotView, chosen: dict[UUID, int]) -> VoteRecord:
-    lines = tuple(VoteLine(option.label, option.dots, chosen.get(option.id)) for option in vote.ranked)
+    lines = tuple(
+        VoteLine(option.label, option.dots, chosen.get(option.id), option.group_id or option.idea_id)
+        for option in vote.ranked
+    )
     return VoteRecord(vote.round, vote.dots_each, vote.voted, vote.here, lines)
 
 

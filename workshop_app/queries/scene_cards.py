@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from workshop_app.model.words import BallotState
-from workshop_app.queries.ballot import ballot
+from workshop_app.queries.ballot import ballot_in, ballots
 from workshop_app.queries.board import Card, board, cards_of
 from workshop_app.queries.room import Room
 from workshop_app.queries.scenes import (
@@ -14,10 +14,12 @@ from workshop_app.queries.scenes import (
     IntroScene,
     PublicCard,
     PublicGroup,
+    RankedOption,
     VoteScene,
     WelcomeScene,
 )
 from workshop_app.queries.slides import slide_pictures, slides
+from workshop_app.queries.standing import standing
 
 
 def welcome(room: Room) -> WelcomeScene:
@@ -64,8 +66,8 @@ def _revealed(cards: tuple[Card, ...]) -> tuple[PublicCard, ...]:
 
 
 def vote(room: Room) -> VoteScene:
-    """The options and how many have voted; never for what. No options before a vote was opened."""
-    newest = ballot(room.session, room.workshop_id)
+    """The options and how many have voted; for what only when it is revealed. No options before a vote."""
+    newest = ballot_in(room.session, room.workshop_id, item_id=room.item.id)
     if newest is None:
         return VoteScene((), 0, room.people.here, 0, several_on_one=False, round=1, open=False, page=0)
     return VoteScene(
@@ -77,7 +79,14 @@ def vote(room: Room) -> VoteScene:
         round=newest.round,
         open=newest.state is BallotState.OPEN,
         page=room.view.page,
+        ranked=bars(room) if newest.state is BallotState.REVEALED else (),
     )
+
+
+def bars(room: Room) -> tuple[RankedOption, ...]:
+    """The newest vote that was revealed, with its run-offs, most dots first."""
+    lines = standing(ballots(room.session, room.workshop_id))
+    return tuple(RankedOption(line.option.label, line.dots, line.run_off) for line in lines)
 
 
 def pause(room: Room) -> BreakScene:

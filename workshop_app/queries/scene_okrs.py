@@ -1,11 +1,11 @@
 """The scenes of objectives and key results: chosen, measured, written, questioned, agreed, closed."""
 
-from workshop_app.model.words import BallotState, CardKind
+from workshop_app.model.words import CardKind
 from workshop_app.queries.assessment import Lamp, key_result_lamps, objective_lamps
-from workshop_app.queries.ballot import ballot
 from workshop_app.queries.board import board
 from workshop_app.queries.okrs import KeyResultView, ObjectiveView
 from workshop_app.queries.room import Room
+from workshop_app.queries.scene_cards import bars
 from workshop_app.queries.scenes import (
     AgreeScene,
     CloseScene,
@@ -17,7 +17,6 @@ from workshop_app.queries.scenes import (
     PublicObjective,
     PublicOkr,
     QualityScene,
-    RankedOption,
 )
 
 _QUESTIONS = 3
@@ -26,9 +25,9 @@ _ASKING = ("no", "unsure")
 
 def objectives(room: Room) -> ObjectivesScene:
     """The ranked bars once they are revealed, until an objective is chosen to be shown."""
-    newest = ballot(room.session, room.workshop_id)
-    if room.chosen_objective is None and newest is not None and newest.state is BallotState.REVEALED:
-        return ObjectivesScene(tuple(RankedOption(line.label, line.dots) for line in newest.ranked), None)
+    ranked = bars(room) if room.chosen_objective is None else ()
+    if ranked:
+        return ObjectivesScene(ranked, None)
     return ObjectivesScene((), _public(room, room.objective))
 
 

@@ -95,8 +95,17 @@ class ClusterScene:
 
 
 @dataclass(frozen=True)
+class RankedOption:
+    """A bar of the revealed vote; ``run_off`` are its dots in the run-off, None when it was in none."""
+
+    label: str
+    dots: int
+    run_off: int | None = None
+
+
+@dataclass(frozen=True)
 class VoteScene:
-    """Who has voted, never for what; ``options`` are the labels in ballot order."""
+    """Who has voted; ``options`` are the labels in ballot order, ``ranked`` the bars once revealed."""
 
     options: tuple[str, ...]
     voted: int
@@ -106,6 +115,7 @@ class VoteScene:
     round: int
     open: bool
     page: int
+    ranked: tuple[RankedOption, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -129,14 +139,6 @@ class PublicObjective:
     sentence: str
     why_now: str
     lamps: tuple[PublicLamp, ...]
-
-
-@dataclass(frozen=True)
-class RankedOption:
-    """A bar of the revealed vote."""
-
-    label: str
-    dots: int
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,10 @@ class Interface(QObject):
         """Whether the timer may be moved by the keys of the projector's window."""
         return self.settings.clicker_timer
 
+    def may_move(self) -> bool:
+        """What ``moves`` says, for who asks later."""
+        return self.moves
+
     def icon(self, meaning: str, colour: str = "text") -> QIcon:
         """The icon for ``meaning`` in the theme's colour for another meaning."""
         return icon(meaning, QColor(self.theme.colour(colour)))

@@ -17,9 +17,9 @@ from workshop_app.console.page_keys import run_key
 from workshop_app.console.ranked_bars import RankedBars
 from workshop_app.console.scrolled import scrolled_column
 from workshop_app.console.tab_strip import TabStrip, TabWords
-from workshop_app.model.words import BallotState
-from workshop_app.queries.ballot import CHOSEN, BallotView, Option, ballots
+from workshop_app.queries.ballot import CHOSEN, ballots
 from workshop_app.queries.okrs import ObjectiveView
+from workshop_app.queries.standing import Standing, standings
 from workshop_app.widgets.actions import ActionSpec
 from workshop_app.widgets.labels import label
 
@@ -32,7 +32,7 @@ class ObjectivesPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._options: tuple[Option, ...] = ()
+        self._options: tuple[Standing, ...] = ()
         self.place = OkrCursor(context.live)
         self.acts = ObjectiveActs(context.live, self.place, self)
         self._heading = Heading(self.stem)
@@ -54,7 +54,7 @@ class ObjectivesPage(Page):
         """Show the bars, or the objective that is on."""
         texts = self.context.interface.texts
         self.place.read()
-        self._options = options_of(self.live.read(ballots))
+        self._options = standings(self.live.read(ballots))
         count, here, facts = len(self.place.objectives), self._here, self.place.facts
         self._heading.show_texts(texts)
         self._heading.show_counts()
@@ -147,7 +147,8 @@ class ObjectivesPage(Page):
         self.tabs.show_tabs([*result, *tabs], chosen, texts("pages.objectives.new"))
 
     def _on_bar_pressed(self, option_id: UUID) -> None:
-        if not self.acts.toggle(option_id):
+        lines = next(one.option_ids for one in self._options if one.option.id == option_id)
+        if not self.acts.toggle(option_id, lines):
             self.status.emit(self.context.interface.texts("pages.objectives.has_key_results"))
         self.refresh()
 
@@ -159,13 +160,3 @@ class ObjectivesPage(Page):
         column.addWidget(self.tabs)
         column.addWidget(self.advice)
         column.addWidget(scrolled_column(self.empty, self.bars, self.card), 1)
-
-
-def options_of(rounds: tuple[BallotView, ...]) -> tuple[Option, ...]:
-    """The options of the revealed rounds: those of the newest first, each thing once."""
-    found: dict[UUID, Option] = {}
-    for view in reversed(rounds):
-        if view.state is BallotState.REVEALED:
-            for option in view.ranked:
-                found.setdefault(option.group_id or option.idea_id or option.id, option)
-    return tuple(found.values())

@@ -12,11 +12,12 @@ from workshop_app.console.heading import Heading
 from workshop_app.console.page import Context, Page
 from workshop_app.console.page_keys import run_key
 from workshop_app.console.scrolled import scrolled, scrolled_column
+from workshop_app.console.vote_acts import VoteActs
 from workshop_app.console.vote_setup import VoteSetup
 from workshop_app.console.wall_pages import WallPages
 from workshop_app.model.words import BallotState
 from workshop_app.operations import votes
-from workshop_app.queries.ballot import BallotView, ballot, ballot_candidates, suggested_dots
+from workshop_app.queries.ballot import BallotView, ballot_candidates, ballot_in
 from workshop_app.widgets.actions import ActionSpec
 from workshop_app.widgets.question_box import QuestionBox, Reply
 
@@ -32,6 +33,8 @@ class VotePage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._ballot: BallotView | None = None
+        self._hides = False
+        self.acts = VoteActs(context.live)
         self.wall = WallPages(context, self.stem, self)
         self._candidates: tuple[tuple[UUID | None, UUID | None, str], ...] = ()
         self._heading = Heading(self.stem)
@@ -55,7 +58,7 @@ class VotePage(Page):
     def refresh(self) -> None:
         """Show the newest vote, or what a vote would be about."""
         texts = self.context.interface.texts
-        self._ballot = self.live.read(ballot)
+        self._ballot = self.acts.ballot = self.live.read(ballot_in, item_id=self.item_id)
         self._candidates = self.live.read(ballot_candidates)
         self.wall.read()
         view = self._ballot
@@ -70,7 +73,8 @@ class VotePage(Page):
         if view is not None:
             revealed = view.state is BallotState.REVEALED
             options = view.ranked if revealed else view.options
-            self.list.show_options(options, counting=view.state is BallotState.OPEN)
+            counting = view.state is BallotState.OPEN
+            self.list.show_options(options, counting=counting, covered=self._covered)
         self._show_counts()
         self._show_tie()
 
@@ -99,38 +103,29 @@ class VotePage(Page):
         """Back to counting, once more between those that are tied, or all over again."""
         over = self._state in (BallotState.CLOSED, BallotState.REVEALED)
         tied = bool(self._ballot and self._state is BallotState.REVEALED and self._ballot.tied_at_cut)
+        counting = self._state in (BallotState.OPEN, BallotState.CLOSED)
+        words = "pages.vote.uncover" if self._hides else "pages.vote.cover"
+        cover = ActionSpec("vote.cover", words, ("Ctrl+H",), "hide", self.cover, counting)
         again = ActionSpec("vote.again", "pages.vote.run_off", ("T",), "vote", self.vote_again, tied)
-        reopen = ActionSpec("vote.reopen", "pages.vote.reopen", ("O",), "unlock", self.reopen, over)
+        reopen = ActionSpec("vote.reopen", "pages.vote.reopen", ("O",), "unlock", self.acts.reopen, over)
         discard = ActionSpec(
-            "vote.discard", "pages.vote.discard", (), "remove", self.discard, self._ballot is not None
+            "vote.discard", "pages.vote.discard", (), "remove", self.acts.discard, self._ballot is not None
         )
         turn = ActionSpec(
             "vote.wall", "pages.wall.turn", ("W",), "forward", self.wall.turn_round, self.wall.count > 1
         )
-        return tuple(spec for spec in (turn, again, reopen, discard) if spec.enabled)
+        return tuple(spec for spec in (turn, again, reopen, cover, discard) if spec.enabled)
 
-    def reopen(self) -> None:
-        """Count on; no dot is lost."""
-        if self._ballot is not None:
-            self.live.run(votes.reopen, ballot_id=self._ballot.id)
-
-    def discard(self) -> None:
-        """Throw the vote away, to begin anew."""
-        if self._ballot is not None:
-            self.live.run(votes.discard, ballot_id=self._ballot.id)
+    def cover(self) -> None:
+        """Hide the numbers on this screen until they are revealed, or show them again."""
+        self._hides = not self._hides
+        self.refresh()
+        self.primary_changed.emit()
 
     def vote_again(self) -> None:
-        """Vote once more between those that share the last place that goes on."""
-        view = self._ballot
-        if view is not None and view.tied_at_cut:
-            tied = list(view.tied_at_cut)
-            self.live.run(
-                votes.run_off,
-                ballot_id=view.id,
-                option_ids=tied,
-                dots_each=min(suggested_dots(len(tied)), len(tied) - 1),
-            )
-            self.take_focus()
+        """Vote once more between those that tie, and begin to count."""
+        self.acts.run_off()
+        self.take_focus()
 
     def take_focus(self) -> None:
         """Begin where hands are counted, or at the number of dots."""
@@ -145,6 +140,10 @@ class VotePage(Page):
         """Do what the list of actions says."""
         if not run_key(self.actions_here(), event):
             event.ignore()
+
+    @property
+    def _covered(self) -> bool:
+        return self._hides and self._state is not BallotState.REVEALED
 
     @property
     def _state(self) -> BallotState | None:
@@ -170,9 +169,10 @@ class VotePage(Page):
         several = texts("pages.vote.several_short") if view.several_on_one else ""
         more = " · ".join(part for part in (texts.plural("pages.vote.dots", view.dots_each), several) if part)
         hidden = "" if view.state is BallotState.REVEALED else texts("pages.vote.hidden")
-        self._heading.show_counts(
-            texts("pages.vote.voted", voted=view.voted, here=view.here), f"· {more}", hidden
-        )
+        hidden = texts("pages.vote.covered") if self._covered else hidden
+        counted = texts.plural("pages.vote.counted", sum(option.hands for option in view.options))
+        voted = texts("pages.vote.voted", voted=view.voted, here=view.here) if view.here else counted
+        self._heading.show_counts(voted, f"· {more}", hidden)
 
     def _show_tie(self) -> None:
         texts, view = self.context.interface.texts, self._ballot

@@ -1,8 +1,9 @@
-"""Dot voting: what can be voted for and how many have voted; never for what."""
+"""Dot voting: what can be voted for and how many have voted; for what only when it is revealed."""
 
 from collections.abc import Sequence
 from typing import cast
 
+from workshop_app.projector.bars import ranked_bars
 from workshop_app.projector.elements import Element, Page, Words
 from workshop_app.projector.scene import TOP, Mood, Scene, Sheet, cut, end_over, finished
 from workshop_app.projector.typography import BODY, FIGURES, LEAD, PROMPT, SMALL, TITLE, Style, soft, width_of
@@ -23,6 +24,8 @@ def _mood(shown: Projected) -> Mood:
 
 def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene, texts = cast(VoteScene, shown.scene), sheet.texts
+    if scene.ranked:
+        return finished(sheet, ranked_bars(sheet, scene.ranked), shown.timer)
     if not scene.open:
         said = ("closed", "closed_under") if scene.options else ("title", "soon")
         above = sheet.words(texts(f"projector.vote.{said[0]}"), sheet.air(TOP + 200), PROMPT)
@@ -37,7 +40,7 @@ def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     )
     made: list[Page] = []
     for number, page in enumerate(pages, start=1):
-        beside = [(voted, FIGURES, "text")]
+        beside = [(voted, FIGURES, "text")] if scene.here else []
         if len(pages) > 1:
             beside.append((texts("projector.page", page=number, pages=len(pages)), SMALL, "text_muted"))
         made.append((*head, *page, *sheet.clock(shown.timer, beside, _CLOCK)))
