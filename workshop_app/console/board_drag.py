@@ -34,6 +34,7 @@ class BoardDrag:
         self._interface = interface
         self._scene = scene
         self._cards: tuple[UUID, ...] = ()
+        self._stay: dict[Target, list[UUID]] = {}
         self._grip = QPointF()
         self._mark: QGraphicsLineItem | None = None
 
@@ -45,6 +46,7 @@ class BoardDrag:
     def begin(self, cards: Sequence[Card], held: UUID, point: QPointF) -> None:
         """Take cards into the hand at ``point`` of ``held``, which lies on top."""
         self._cards = tuple(card.id for card in cards)
+        self._stay = {}
         self._grip = point - self._scene.laid.cards[held].topLeft()
         below = [card.id for card in cards if card.id != held]
         for depth, card_id in enumerate([*below, held]):
@@ -88,12 +90,14 @@ class BoardDrag:
 
     def _staying(self, target: Target) -> list[UUID]:
         """The cards of a target that are not in the hand."""
-        board = self._scene.board
-        if board is None:
-            return []
-        groups = {group.id: group.cards for group in board.groups}
-        cards = groups.get(target.group_id, ()) if target.group_id else board.loose
-        return [card.id for card in cards if card.id not in self._cards]
+        found = self._stay.get(target)
+        if found is None:
+            board, held = self._scene.board, frozenset(self._cards)
+            groups = {group.id: group.cards for group in board.groups} if board else {}
+            loose = board.loose if board else ()
+            cards = groups.get(target.group_id, ()) if target.group_id else loose
+            found = self._stay[target] = [card.id for card in cards if card.id not in held]
+        return found
 
     def _show_mark(self, target: Target, point: QPointF) -> None:
         """A line where the cards would come in between the others."""

@@ -44,6 +44,7 @@ class CardItem(QGraphicsItem):
         self._caption = ""
         self.face = CardFace()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def show_card(self, card: Card, caption: str) -> None:
         """Show a card with a quiet line under its words."""

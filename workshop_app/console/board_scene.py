@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QSignalBlocker, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from workshop_app.console.board_area import AreaItem
@@ -29,6 +29,7 @@ class BoardScene(QGraphicsScene):
     def __init__(self, interface: Interface, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._interface = interface
+        self._theme = interface.theme
         self._words = BoardWords(interface)
         self.board: Board | None = None
         self._order: tuple[Card, ...] = ()
@@ -53,6 +54,10 @@ class BoardScene(QGraphicsScene):
         if self.current not in self.stops():
             self.current = None
         self.fit_width(width)
+        if self._interface.theme is not self._theme:
+            self._theme = self._interface.theme
+            for drawn in self.items():
+                drawn.update()
 
     def fit_width(self, width: float) -> None:
         """Lay everything out anew on ``width``."""
@@ -104,8 +109,10 @@ class BoardScene(QGraphicsScene):
 
     def choose(self, cards: Collection[UUID]) -> None:
         """Choose these cards and no others."""
-        for card_id, item in self.cards.items():
-            item.setSelected(card_id in cards)
+        with QSignalBlocker(self):
+            for card_id, item in self.cards.items():
+                item.setSelected(card_id in cards)
+        self.selectionChanged.emit()
 
     def card_at(self, point: QPointF) -> CardItem | None:
         """The card that lies on top at a point."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPixmapCache,
     QResizeEvent,
     QWheelEvent,
 )
@@ -20,6 +21,9 @@ from workshop_app.console.board_zoom import BoardZoom
 from workshop_app.queries.board import Board
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.theme import set_role
+
+_PICTURES_KB = 65_536
+"""Room for the pictures of some hundred cards: a card that moves is not drawn anew."""
 
 
 class BoardView(QGraphicsView):
@@ -49,7 +53,7 @@ class BoardView(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.canvas.selectionChanged.connect(self.moved)
-        interface.changed.connect(self.viewport().update)
+        QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _PICTURES_KB))
 
     def show_board(self, board: Board) -> None:
         """Show ``board``; cursor, choice and zoom stay."""
