@@ -123,7 +123,8 @@ class _MinutesRow(QStyledItemDelegate):
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         if chosen:
-            painter.setPen(QPen(theme.colour("accent"), 2))
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QPen(theme.colour("focus" if focused else "line"), 3 if focused else 2))
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -3), 8, 8)
         inner = box.adjusted(12, 0, -12, -2)
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QWidget
 
 from workshop_app.console.card_painting import CardPainting
+from workshop_app.console.choosing_list import ChoosingList
 from workshop_app.console.keyed_model import Index, KeyedModel
 from workshop_app.queries.board import Card
 from workshop_app.widgets.interface import Interface
@@ -15,7 +16,7 @@ _NARROWEST = 176
 _HEIGHT = 112
 
 
-class CardGrid(QListView):
+class CardGrid(ChoosingList):
     """Arrow keys choose, F2 or a double click edits in place, Delete removes, 1–8 colours.
 
     ``edited`` carries the card and its words, ``removed`` it, ``coloured`` it and a colour from 0,

@@ -135,6 +135,7 @@ class FistColumn(QWidget):
         self.bar = FistBar(interface, fingers)
         self.tile = KeyButton(str(fingers), role="quiet")
         self.tile.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tile.setProperty("keys_from", "the field")
         self.tile.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.foot = label(str(fingers), role="heading")
         self.field = HandsCount()

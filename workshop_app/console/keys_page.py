@@ -4,16 +4,34 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workshop_app.console.commands import Command
 from workshop_app.console.overlay import Overlay
+from workshop_app.console.scrolled import ScrolledArea
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.key_hint import KeyButton, key_text
 from workshop_app.widgets.labels import label
 from workshop_app.widgets.theme import set_role
 
 _COLUMNS = 2
+_STEP = QAbstractSlider.SliderAction
+_SCROLLS = {
+    Qt.Key.Key_Down: _STEP.SliderSingleStepAdd,
+    Qt.Key.Key_Up: _STEP.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: _STEP.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: _STEP.SliderPageStepSub,
+    Qt.Key.Key_Home: _STEP.SliderToMinimum,
+    Qt.Key.Key_End: _STEP.SliderToMaximum,
+}
 
 
 class KeysPage(Overlay):
@@ -28,9 +46,8 @@ class KeysPage(Overlay):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._close)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll = ScrolledArea(QWidget())
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.inside.addLayout(head)
         self.inside.addWidget(self._scroll, 1)
 
@@ -43,6 +60,14 @@ class KeysPage(Overlay):
         self._scroll.setWidget(_columns(groups))
         self.open()
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that move scroll."""
+        bar = self._scroll.verticalScrollBar()
+        act = _SCROLLS.get(Qt.Key(event.key()))
+        if act is not None:
+            bar.triggerAction(act)
+        super().keyPressEvent(event)
 
 
 def _group_of(command: Command) -> str:

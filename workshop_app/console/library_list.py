@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workshop_app.console.choosing_list import ChoosingList
 from workshop_app.console.keyed_model import ITEM_ROLE, Index, KeyedModel
 from workshop_app.queries.library import WorkshopCard
 from workshop_app.widgets.fonts import console_font
@@ -24,7 +25,7 @@ from workshop_app.widgets.theme import SIZES, set_role
 _ROW = 78
 
 
-class LibraryList(QListView):
+class LibraryList(ChoosingList):
     """Enter or a double click opens, F2 renames in place; ``renamed`` carries the card and its new name.
 
     ``opened`` carries the card. Every other key goes on to the page.
@@ -151,7 +152,9 @@ class _CardRow(QStyledItemDelegate):
         painter.setBrush(
             theme.mixed("surface_raised", "surface_sunken", 0.4) if over else theme.colour("surface_raised")
         )
-        painter.setPen(QPen(theme.colour("accent" if chosen else "line"), 2 if chosen else 1))
+        focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
+        edge = "focus" if focused else "accent" if chosen else "line"
+        painter.setPen(QPen(theme.colour(edge), 3 if focused else 2 if chosen else 1))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 12, 12)
         self._paint_words(painter, box.adjusted(20, 12, -20, -12), card)
         painter.restore()

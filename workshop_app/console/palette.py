@@ -43,6 +43,7 @@ class Palette(Overlay):
         self._list.setModel(self._model)
         self._list.setItemDelegate(_CommandRow(interface, self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setProperty("keys_from", "the field")
         self._list.setUniformItemSizes(True)
         self._nothing = label(role="muted")
         self.inside.addWidget(self.field)

@@ -4,8 +4,9 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
+from workshop_app.console.choosing_list import ChoosingList
 from workshop_app.console.keyed_model import ITEM_ROLE, Index, Keyed, KeyedModel
 
 T = TypeVar("T", bound=Keyed)
@@ -59,7 +60,7 @@ class TickedModel(KeyedModel[T], Generic[T]):
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
 
 
-class TickedList(QListView):
+class TickedList(ChoosingList):
     """``removal_wanted`` carries the item on which Delete was pressed."""
 
     removal_wanted = Signal(object)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from workshop_app.console.agenda_acts import claims
+from workshop_app.console.choosing_list import ChoosingList
 from workshop_app.console.keyed_model import Index, KeyedModel
 from workshop_app.queries.timeline import TimelineItem
 
@@ -22,7 +23,7 @@ class TimeboxModel(KeyedModel[TimelineItem]):
         return Qt.DropAction.MoveAction
 
 
-class TimeboxList(QListView):
+class TimeboxList(ChoosingList):
     """``moved`` carries the id of the timebox that was dropped, and the place where it should be held."""
 
     moved = Signal(object, int)

@@ -21,6 +21,8 @@ SIZES: Mapping[str, int] = {
 }
 """Pixel sizes of the console's type: 15 and its steps by 1.25, with one half step down."""
 
+_STRONG = 0.4
+"""How far the lightness (0–1) of a line is from its ground in a theme that draws every edge."""
 _PLACEHOLDER = re.compile(r"\{([a-z_0-9]+)\}")
 
 
@@ -65,6 +67,12 @@ class Theme:
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.mixed("text_muted", "surface", 0.4))
         return palette
 
+    def _edge(self, ground: str) -> str:
+        """The edge of what is told apart by its ground alone: drawn in a theme whose lines are strong."""
+        line, surface = self.colour("line"), self.colour("surface")
+        strong = abs(line.lightnessF() - surface.lightnessF()) > _STRONG
+        return (line if strong else self.colour(ground)).name()
+
     def _derived(self) -> dict[str, str]:
         """Shades that follow from the meanings: what the pointer is over, what is pressed, what is off."""
         return {
@@ -73,6 +81,9 @@ class Theme:
             "raised_over": self.mixed("surface_raised", "surface_sunken", 0.7).name(),
             "handle": self.mixed("line", "text_muted", 0.35).name(),
             "off": self.mixed("text_muted", "surface", 0.35).name(),
+            "edge": self._edge("surface_sunken"),
+            "edge_accent": self._edge("accent_soft"),
+            "edge_ask": self._edge("ask_soft"),
         }
 
 
