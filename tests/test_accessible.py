@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.console.console_at_work import ConsoleAtWork
@@ -74,3 +77,66 @@ def test_tab_comes_by_every_widget(tmp_path: Path, qapp: QApplication) -> None:
 
 def _takes_tab(widget: QWidget) -> bool:
     return widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+ASKS_OUTSIDE = frozenset({"quit", "library_import"})
+"""What leaves the app or opens a window of the system's own; their own tests press them."""
+
+
+@pytest.mark.parametrize("stage", [*STAGES, "library"])
+def test_every_action_is_offered_and_runs_from_the_keyboard(
+    tmp_path: Path, qapp: QApplication, stage: str
+) -> None:
+    console = ConsoleAtWork(tmp_path, qapp)
+    workshop_id = run_to(console.store, "nb", "close" if stage == "library" else stage, clock.now())
+    _stand(console, workshop_id, stage)
+    done = []
+    for name in [command.name for command in console.keys.commands()]:
+        command = next((one for one in console.keys.commands() if one.name == name), None)
+        if command is None or name in ASKS_OUTSIDE:
+            continue
+        assert command.keys or command.in_palette, f"{name} has neither a key nor a place in the palette"
+        if command.keys:
+            QTest.keySequence(QApplication.focusWidget() or console.window, QKeySequence(command.keys[0]))
+        else:
+            command.run()
+        settle()
+        done.append(name)
+        _stand(console, workshop_id, stage)
+    console.close()
+    assert len(done) > 10
+
+
+@pytest.mark.parametrize("stage", [*STAGES, "library"])
+def test_no_key_means_two_things_at_once(tmp_path: Path, qapp: QApplication, stage: str) -> None:
+    console = ConsoleAtWork(tmp_path, qapp)
+    _stand(console, run_to(console.store, "nb", "close" if stage == "library" else stage, clock.now()), stage)
+    active = [
+        key.toString()
+        for action in console.window.findChildren(QAction)
+        for key in action.shortcuts()
+        if action.isEnabled() and any(_seen(owner) for owner in action.associatedObjects())
+    ]
+    active += [one.key().toString() for one in console.window.findChildren(QShortcut) if _seen(one.parent())]
+    console.close()
+    assert len(active) > 10
+    assert sorted({key for key in active if active.count(key) > 1}) == []
+
+
+def _seen(owner: object) -> bool:
+    return isinstance(owner, QWidget) and owner.isVisible()
+
+
+def _stand(console: ConsoleAtWork, workshop_id: UUID, stage: str) -> None:
+    """Be at a stage's page, or in the library, with nothing over it and the cursor where it belongs."""
+    for name in OVERLAYS:
+        console.overlay(name).put_aside()
+    if stage == "library":
+        if console.live.workshop_id is not None or console.frame.library.isHidden():
+            console.frame.go_to_library()
+    else:
+        if console.live.workshop_id != workshop_id:
+            console.frame.open_workshop(workshop_id)
+        console.frame.desk.look_at(console.item(stage).id)
+        console.frame.desk.focus_page()
+    settle()

@@ -65,19 +65,25 @@ class ConsoleAtWork:
         self.frame.open_workshop(workshop_id)
         return workshop_id
 
+    def overlay(self, name: str) -> Overlay:
+        """What lies over the console: ``people``, ``parked``, ``palette``, ``keys`` or ``rules``."""
+        keys = self.keys if name in ("palette", "keys", "rules") else self.frame.desk_keys
+        found = getattr(keys, name)
+        assert isinstance(found, Overlay)
+        return found
+
     def show_overlay(self, name: str) -> Overlay:
-        """Open what lies over the console: ``people``, ``parked``, ``palette``, ``keys`` or ``rules``."""
+        """Open it as its key does."""
         desk_keys, keys = self.frame.desk_keys, self.keys
-        shows: dict[str, tuple[Callable[[], None], Overlay]] = {
-            "people": (desk_keys.list_people, desk_keys.people),
-            "parked": (desk_keys.list_parked, desk_keys.parked),
-            "palette": (keys.show_palette, keys.palette),
-            "keys": (keys.show_keys, keys.keys),
-            "rules": (keys.show_rules, keys.rules),
+        shows: dict[str, Callable[[], None]] = {
+            "people": desk_keys.list_people,
+            "parked": desk_keys.list_parked,
+            "palette": keys.show_palette,
+            "keys": keys.show_keys,
+            "rules": keys.show_rules,
         }
-        show, overlay = shows[name]
-        show()
-        return overlay
+        shows[name]()
+        return self.overlay(name)
 
     def enter(self, stage: str) -> TimelineItem:
         """Take the room to a stage."""

@@ -159,7 +159,9 @@ class FrameKeys(QObject):
             ActionSpec(
                 "rules", "rules.do.show", ("Ctrl+Shift+R", "Shift+F1"), "stage_quality", run=self.show_rules
             ),
-            ActionSpec("sound", "timer.do.sound", ("Ctrl+B",), "sound", run=self._switches.toggle_sound),
+            ActionSpec(
+                "sound", "timer.do.sound", ("Ctrl+Shift+B",), "sound", run=self._switches.toggle_sound
+            ),
             ActionSpec("room", "room.do.show", ("F12",), "room", run=self.show_room),
             ActionSpec("settings", "preferences.do.show", ("Ctrl+,",), "settings", run=self.show_settings),
             ActionSpec("library", "console.do.library", ("Ctrl+L",), "library", run=frame.go_to_library),
