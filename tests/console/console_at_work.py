@@ -66,8 +66,8 @@ class ConsoleAtWork:
         return workshop_id
 
     def overlay(self, name: str) -> Overlay:
-        """What lies over the console: ``people``, ``parked``, ``palette``, ``keys`` or ``rules``."""
-        keys = self.keys if name in ("palette", "keys", "rules") else self.frame.desk_keys
+        """What lies over the console: ``people``, ``parked``, ``palette``, ``keys``, ``rules`` …"""
+        keys = self.frame.desk_keys if name in ("people", "parked") else self.keys
         found = getattr(keys, name)
         assert isinstance(found, Overlay)
         return found
@@ -81,6 +81,8 @@ class ConsoleAtWork:
             "palette": keys.show_palette,
             "keys": keys.show_keys,
             "rules": keys.show_rules,
+            "room": keys.show_room,
+            "settings": keys.show_settings,
         }
         shows[name]()
         return self.overlay(name)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.labels import label
@@ -24,7 +24,7 @@ _KEYS: Mapping[Qt.Key, str] = {
 }
 
 
-class ClickerTest(QWidget):
+class ClickerTest(QFrame):
     """Takes every key while it has the focus, Escape too, as a clicker sends it; Tab leaves it."""
 
     arrived = Signal()
@@ -35,9 +35,10 @@ class ClickerTest(QWidget):
         self._interface = interface
         self.seen: frozenset[str] = frozenset()
         self._chips: dict[str, QLabel] = {name: label(role="chip") for name in BUTTONS}
+        set_role(self, "focusable")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 2)
+        row.setContentsMargins(4, 6, 4, 4)
         row.setSpacing(8)
         for chip in self._chips.values():
             row.addWidget(chip)

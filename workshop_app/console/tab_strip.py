@@ -58,6 +58,7 @@ class Tab(QPushButton):
         """Be the chosen tab, which has room for some words, or one of the others."""
         self.setChecked(chosen)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+        self.setProperty("keys_from", None if chosen else "the chosen tab")
         self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -166,7 +167,8 @@ class TabStrip(QWidget):
         arrows = ((self.before, "left", "pages.tabs.before", bar.value() > bar.minimum()),
                   (self.after, "right", "pages.tabs.after", bar.value() < bar.maximum()))  # fmt: skip
         for button, icon, key, further in arrows:
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do the same on the tabs
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setProperty("keys_from", "the arrow keys on the tabs")
             button.setIcon(self._interface.icon(icon, "text_muted"))
             button.setToolTip(texts(key))
             button.setAccessibleName(texts(key))
