@@ -69,10 +69,17 @@ def _is_interactive(widget: QWidget) -> bool:
 
 
 def _is_a_part(widget: QWidget) -> bool:
-    """The field of a spin box, the button that clears a line, a scroll bar, the ground of a list."""
-    if isinstance(widget, QScrollBar):
+    """The field of a spin box, the button that clears a line, a scroll bar, the ground of a list.
+
+    So is what takes neither the pointer nor keys: words that only a screen reader meets.
+    """
+    if isinstance(widget, QScrollBar) or widget.testAttribute(
+        Qt.WidgetAttribute.WA_TransparentForMouseEvents
+    ):
         return True
     parent = widget.parentWidget()
+    if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
+        return True
     while parent is not None:
         if isinstance(parent, (QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView, QTextEdit)):
             return True
