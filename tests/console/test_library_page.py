@@ -37,7 +37,19 @@ def test_an_empty_library_says_what_to_do_next(console: ConsoleAtWork) -> None:
     assert page.empty.isVisible()
     assert page.empty.new.isVisible()
     assert page.empty.example.isVisible()
-    assert not page.foot.buttons["open"].isEnabled()
+    assert page.empty.tour.isVisible()
+    assert not page.foot.isVisible()
+
+
+def test_an_empty_library_repeats_no_button_but_shows_the_bin_that_has_something_in_it(
+    console: ConsoleAtWork,
+) -> None:
+    fill(console, "Kundeteamet")
+    console.press(Qt.Key.Key_Delete)
+    page = console.frame.library
+    assert page.empty.new.isVisible()
+    shown = [name for name, button in page.foot.buttons.items() if button.isVisible()]
+    assert shown == ["bin"]
 
 
 def test_enter_opens_the_chosen_workshop(console: ConsoleAtWork) -> None:

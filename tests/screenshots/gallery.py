@@ -1,6 +1,6 @@
 """Takes the pictures: every stage on both surfaces, in every language and theme, on two virtual screens."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
@@ -17,18 +17,29 @@ from workshop_app.widgets.theme import CONSOLE_THEMES
 _ROUNDS = 4
 """Layouts settle in a few rounds of events: what was shown, what became visible by it, what is painted."""
 
+FOLDER = "Documents/OKR Workshop"
+"""What the pictures say where files go, on whatever machine they are taken."""
+
 
 class Gallery:
     """Drives the real app over a library in ``work`` and writes pictures into ``into``."""
 
-    def __init__(self, application: QApplication, work: Path, into: Path) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        work: Path,
+        into: Path,
+        themes: Sequence[str] = CONSOLE_THEMES,
+    ) -> None:
         self._application = application
         self._into = into
+        self._themes = themes
         self._desktop = Desktop(application, str(work / "library.sqlite"), work / "settings.json")
         opened = QEventLoop()
         self._desktop.ready.connect(opened.quit)
         self._desktop.start()
         opened.exec()
+        self._desktop.dressed().remember(export_folder=FOLDER)
 
     def take_all(self) -> Iterator[Path]:
         """Every picture, one after the other."""
@@ -58,18 +69,20 @@ class Gallery:
             ("keys", opened.keys.show_keys, opened.keys.keys.put_aside),
             ("rules", opened.keys.show_rules, opened.keys.rules.put_aside),
             ("words", opened.keys.rules.show_words, opened.keys.rules.put_aside),
+            ("settings", opened.keys.show_settings, opened.keys.settings.put_aside),
+            ("help", opened.keys.show_help, opened.keys.help.put_aside),
             ("library", opened.frame.go_to_library, self._nothing),
             ("new_workshop", opened.frame.go_to_new, self._nothing),
         )
         for name, before, after in acts:
-            for theme in CONSOLE_THEMES:
+            for theme in self._themes:
                 self._desktop.dressed().set_theme(theme)
                 before()
                 yield self._shot(self._desktop.window, f"console_{name}_{language}_{theme}")
                 after()
 
     def _in_every_theme(self, language: str, name: str) -> Iterator[Path]:
-        for theme in CONSOLE_THEMES:
+        for theme in self._themes:
             self._desktop.dressed().set_theme(theme)
             yield self._shot(self._desktop.window, f"console_{name}_{language}_{theme}")
 

@@ -2,13 +2,17 @@
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
+PICTURE = "\ufffc"
+"""What stands in a document's text where a picture is."""
+
 
 def give_air(document: QTextDocument, line: int, between: int) -> None:
     """Set lines at ``line`` per cent of their height, and ``between`` pixels below each paragraph."""
     block = document.begin()
     while block.isValid():
         form = block.blockFormat()
-        form.setLineHeight(line, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if PICTURE not in block.text():
+            form.setLineHeight(line, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setBottomMargin(between)
         QTextCursor(block).setBlockFormat(form)
         block = block.next()

@@ -19,7 +19,7 @@ def found(commands: Iterable[Command], sought: str, recent: Sequence[str] = ()) 
     Without a word the recent ones come first. When nothing holds every word, what is nearly written so is
     found: one letter wrong or left out in a word of four letters or more.
     """
-    parts = [_plain(part) for part in sought.split()]
+    parts = [plain(part) for part in sought.split()]
     offered = tuple(commands)
     ranked = [(_rank(one, parts), _age(one, recent), place, one) for place, one in enumerate(offered)]
     fitting = sorted((entry for entry in ranked if entry[0] is not None), key=lambda entry: entry[:3])
@@ -32,7 +32,7 @@ def _rank(command: Command, parts: Sequence[str]) -> int | None:
     """0 when the words begin so, 1 when every part begins a word, 2 when it is only in there; None if not."""
     if not parts:
         return 0
-    words = _plain(command.words)
+    words = plain(command.words)
     if words.startswith(" ".join(parts)):
         return 0
     begun = f" {_all_of(command)}"
@@ -49,13 +49,13 @@ def _all_of(command: Command) -> str:
     """Everything that can be typed for a command, in both ways of writing our letters, and its keys."""
     keys = " ".join(f"{key} {key_text(key)}" for key in command.keys).casefold()
     told = f"{command.words} {command.group}".casefold().translate(_PUNCTUATION)
-    return f"{_plain(told)} {told.translate(_TWO_LETTERS)} {keys}"
+    return f"{plain(told)} {told.translate(_TWO_LETTERS)} {keys}"
 
 
 _PUNCTUATION = str.maketrans(dict.fromkeys("«»“”\"'():,.", " "))
 
 
-def _plain(words: str) -> str:
+def plain(words: str) -> str:
     """Small letters without marks, as somebody types who has another keyboard."""
     simple = words.casefold().translate(_PUNCTUATION).translate(_ONE_LETTER)
     split = unicodedata.normalize("NFKD", simple)

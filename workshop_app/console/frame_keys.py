@@ -1,5 +1,6 @@
 """The keys that work everywhere in the console: palette, keys, undo, the library; and the menu."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from workshop_app.console.commands import Command, commands_of
 from workshop_app.console.frame import Frame
+from workshop_app.console.help_view import HelpView
 from workshop_app.console.keys_page import KeysPage
 from workshop_app.console.main_menu import ask_menu
 from workshop_app.console.palette import Palette
@@ -14,6 +16,7 @@ from workshop_app.console.room_check import RoomCheck
 from workshop_app.console.rules_overlay import RulesOverlay
 from workshop_app.console.settings_page import SettingsPage
 from workshop_app.console.switches import Switches
+from workshop_app.console.tour import Tour
 from workshop_app.widgets.actions import Actions, ActionSpec
 
 
@@ -37,6 +40,10 @@ class FrameKeys(QObject):
         self.rules = RulesOverlay(frame.context, frame)
         self.room = RoomCheck(frame.context, frame)
         self.settings = SettingsPage(frame.context.interface, frame)
+        self.help = HelpView(frame.context.interface, frame)
+        self.tour = Tour(frame)
+        self.help.tour_wanted.connect(self.tour.begin)
+        frame.library.empty.tour_wanted.connect(self.tour.begin)
         self._actions = Actions(frame, frame.context.interface)
         self._actions.add_all(self._specs())
         frame.library.menu.clicked.connect(self.show_menu)
@@ -84,6 +91,11 @@ class FrameKeys(QObject):
         self.palette.put_aside()
         self.keys.put_aside()
         self.settings.show_settings()
+
+    def show_help(self) -> None:
+        """Open the help at the page about where the facilitator is."""
+        over = {"rules": self.rules, "settings": self.settings, "keys": self.keys}
+        self.help.show_help(help_place(self._frame, over))
 
     def show_menu(self) -> None:
         """Open the menu under the button that is seen."""
@@ -155,7 +167,9 @@ class FrameKeys(QObject):
                 run=self.show_palette,
                 in_palette=False,
             ),
-            ActionSpec("keys", "console.do.keys", ("F1", "?"), "keyboard", run=self.show_keys),
+            ActionSpec("help", "help.do.show", ("F1",), "help", run=self.show_help),
+            ActionSpec("tour", "tour.do.start", (), "stage_welcome", run=self.tour.begin),
+            ActionSpec("keys", "console.do.keys", ("?",), "keyboard", run=self.show_keys),
             ActionSpec(
                 "rules", "rules.do.show", ("Ctrl+Shift+R", "Shift+F1"), "stage_quality", run=self.show_rules
             ),
@@ -178,3 +192,12 @@ class FrameKeys(QObject):
 
     def _texts(self, key: str) -> str:
         return self._context.interface.texts(key)
+
+
+def help_place(frame: Frame, over: Mapping[str, QWidget]) -> str:
+    """The page of help about what is seen: an overlay by its name, else a stage or a place of the console."""
+    page, item = frame.stack.currentWidget(), frame.desk.item()
+    seen = next((stem for stem, overlay in over.items() if overlay.isVisible()), "")
+    if seen or page is not frame.desk:
+        return seen or ("new_workshop" if page is frame.new else "library")
+    return item.stage if item is not None else ""

@@ -64,12 +64,17 @@ class LibraryFoot(FittingRow):
         interface.changed.connect(self._retext)
         self._retext()
 
-    def show_state(self, *, any_cards: bool, in_bin: bool) -> None:
-        """In the bin only restoring and leaving it make sense; an empty list has nothing to act on."""
+    def show_state(self, *, any_cards: bool, in_bin: bool, first: bool, any_deleted: bool) -> None:
+        """In the bin only restoring and leaving it make sense; an empty list has nothing to act on.
+
+        ``first``: the page itself offers the ways to begin, so only a bin with something in it is left.
+        """
         self._in_bin = in_bin
+        self.setVisible(not first or any_deleted)
+        self.buttons["open"].setVisible(not first)
         for name, button in self.buttons.items():
             button.setEnabled(any_cards or name not in _NEED_A_CARD)
-        between = () if in_bin else tuple(self.buttons[name] for name in _BUTTONS[1:-1])
+        between = () if in_bin or first else tuple(self.buttons[name] for name in _BUTTONS[1:-1])
         self.show_between(between)
         self._retext()
 

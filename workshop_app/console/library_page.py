@@ -59,8 +59,14 @@ class LibraryPage(Page):
         self.list.show_cards(cards)
         self.list.setVisible(bool(cards))
         self.empty.setVisible(not cards)
-        self.empty.show_reason(searched=bool(self.search.text().strip()), in_bin=self.in_bin)
-        self.foot.show_state(any_cards=bool(cards), in_bin=self.in_bin)
+        searched = bool(self.search.text().strip())
+        self.empty.show_reason(searched=searched, in_bin=self.in_bin)
+        self.foot.show_state(
+            any_cards=bool(cards),
+            in_bin=self.in_bin,
+            first=not (cards or searched or self.in_bin),
+            any_deleted=bool(self.live.read_library(library, deleted=True)),
+        )
         self._title.setText(texts("console.library.bin_title" if self.in_bin else "console.library.title"))
         self.search.setPlaceholderText(texts("console.library.search"))
         self.search.setAccessibleName(texts("console.library.search"))

@@ -10,6 +10,7 @@ from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.theme import set_role
 
 _BESIDE = 24
+_HELP = Qt.Key.Key_F1
 _LET_THROUGH = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -66,9 +67,10 @@ class Overlay(QWidget):
         self.card.setFixedWidth(min(self._width, event.size().width() - 2 * _BESIDE))
 
     def event(self, event: QEvent) -> bool:
-        """Keep every key but undo and redo from being a shortcut of what lies below."""
+        """Keep every key but help, undo and redo from being a shortcut of what lies below."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(not any(event.matches(key) for key in _LET_THROUGH))
+            through = event.key() == _HELP or any(event.matches(key) for key in _LET_THROUGH)
+            event.setAccepted(not through)
             return True
         return super().event(event)
 
