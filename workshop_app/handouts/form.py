@@ -17,7 +17,7 @@ from workshop_app.handouts.block import BASELINE
 from workshop_app.handouts.style import INK, MUTED, RULED, SMALL, TextStyle
 from workshop_app.handouts.text import natural_width, words
 
-_SIZE = 10
+_SIZE = 9
 _PRINTS = 4
 _MULTILINE = 1 << 12
 _RADIO = 1 << 15
@@ -198,8 +198,22 @@ def _hook(side: float) -> str:
 
 
 def _ring(side: float) -> str:
-    """A thick square ring round the number, which stays readable."""
-    return f"2.4 w 1.4 1.4 {side - 2.8:.2f} {side - 2.8:.2f} re S"
+    """A thick ring round the number, which stays readable."""
+    middle, radius = side / 2, side / 2 - 1.3
+    bent = radius * 0.5523
+    begin = f"2.6 w {middle + radius:.2f} {middle:.2f} m"
+    turns = ((1, 0, 0, 1), (0, 1, -1, 0), (-1, 0, 0, -1), (0, -1, 1, 0))
+    curves = [
+        " ".join(
+            f"{middle + place:.2f}"
+            for place in (
+                x * radius + to_x * bent, y * radius + to_y * bent,
+                to_x * radius + x * bent, to_y * radius + y * bent, to_x * radius, to_y * radius,
+            )
+        )
+        for x, y, to_x, to_y in turns
+    ]  # fmt: skip
+    return " c ".join([f"{begin} {curves[0]}", *curves[1:]]) + " c S"
 
 
 def _centred(canvas: Any, text: str, x: float, y: float, style: TextStyle) -> None:

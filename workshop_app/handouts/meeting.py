@@ -31,9 +31,9 @@ def opening(
     return [*found, words(when or texts("handouts.follow_up.open"), LEAD)]
 
 
-def agenda(steps: Sequence[tuple[str, int]], texts: Texts) -> list[Flowable]:
+def agenda(steps: Sequence[tuple[str, int]], texts: Texts, options: SheetOptions) -> list[Flowable]:
     """What to do in which order, and how many minutes it may take."""
-    found = pieces.section(texts("handouts.minutes.agenda"))
+    found = pieces.section(texts("handouts.minutes.agenda"), options.accent)
     for said, minutes in steps:
         taken = words(texts.plural("handouts.minutes.minutes", minutes), TEXT.but(weight=MEDIUM))
         found += [Row([Column([taken], points=_MINUTES), Column([words(said, TEXT.but(ink=INK))], share=1)])]

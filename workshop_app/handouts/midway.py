@@ -28,8 +28,8 @@ def build(record: Minutes, texts: Texts, options: SheetOptions) -> Iterator[Prin
     when = texts.moment(facts.midway_at) if facts.midway_at else ""
     story = meeting.opening(title, when, facts, texts, options)
     steps = [(texts(f"handouts.midway.agenda.{name}"), minutes) for name, minutes in _AGENDA]
-    story += [*meeting.agenda(steps, texts), *_objectives(record, texts, options)]
-    story += [*pieces.section(texts("handouts.midway.tasks")), *meeting.lines(5)]
+    story += [*meeting.agenda(steps, texts, options), *_objectives(record, texts, options)]
+    story += [*pieces.section(texts("handouts.midway.tasks"), options.accent), *meeting.lines(5)]
     named = " · ".join(part for part in (title, phrases.author(facts)) if part)
     sheet = Sheet(named, phrases.author(facts), named, texts, options)
     yield PrintedFile("midway.pdf", printed(sheet, story))

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 from workshop_app.handouts import phrases, pieces
 from workshop_app.handouts.fonts import MEDIUM
 from workshop_app.handouts.handout import Handout, Moment, PrintedFile
-from workshop_app.handouts.layout import AtBottom, Column, Gap, Row, Rule
+from workshop_app.handouts.layout import AtBottom, Column, Gap, Row, Rule, Stack
 from workshop_app.handouts.marks import ticked_line
 from workshop_app.handouts.options import SheetOptions
 from workshop_app.handouts.room_to_write import WritingLine
@@ -20,7 +20,7 @@ from workshop_app.queries.minutes import Minutes
 from workshop_app.queries.okrs import KeyResultView, ObjectiveView
 from workshop_app.texts import Texts
 
-_FIGURES = 150.0
+_FIGURES, _ASKED = 150.0, 116.0
 _LONG = 160
 
 
@@ -101,7 +101,7 @@ def _objective(objective: ObjectiveView, texts: Texts) -> list[Flowable]:
     ]
 
 
-def _key_result(key_result: KeyResultView, share: _Share, facts: WorkshopFacts, texts: Texts) -> Row:
+def _key_result(key_result: KeyResultView, share: _Share, facts: WorkshopFacts, texts: Texts) -> Stack:
     sentence = phrases.key_result_sentence(key_result, texts)
     said: list[Flowable] = [words(sentence, SENTENCES[1] if len(sentence) <= _LONG else SUBHEADING)]
     if key_result.confidence is not None:
@@ -110,15 +110,19 @@ def _key_result(key_result: KeyResultView, share: _Share, facts: WorkshopFacts, 
     if task:
         said.append(ticked_line(task, TEXT))
     said += [ticked_line(step.text, TEXT, ticked=step.done) for step in key_result.steps]
-    if share.owner:
-        said += [Gap(6), words(texts("handouts.personal.first_step"), NOTE), WritingLine(20)]
-    else:
-        said += [Gap(6), words(texts("handouts.personal.who"), NOTE), WritingLine(20)]
     figures: list[Flowable] = [words(phrases.figure(key_result, texts), FIGURE)]
     by = phrases.due(key_result, facts, texts)
     if by:
         figures.append(words(by, NOTE.but(at_end=True)))
-    return Row([Column(said, share=1), Column(figures, points=_FIGURES)])
+    known = Row([Column(said, share=1), Column(figures, points=_FIGURES)])
+    asked = ("first_step", "help") if share.owner else ("who",)
+    return Stack([known, *(line for name in asked for line in _to_write(name, texts))], kept=True)
+
+
+def _to_write(name: str, texts: Texts) -> list[Flowable]:
+    """A question, and a line to answer it on."""
+    label = Column([Gap(11), words(texts(f"handouts.personal.{name}"), NOTE)], points=_ASKED)
+    return [Gap(4), Row([label, Column([WritingLine(24)], share=1)], gap=10)]
 
 
 def _baseline(key_result: KeyResultView, facts: WorkshopFacts, texts: Texts) -> Flowable:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from reportlab.lib.colors import Color
 from reportlab.platypus import CondPageBreak, Flowable
 
 from workshop_app.handouts import phrases
@@ -67,11 +68,11 @@ def subheading(title: str, *, room: float = 55) -> list[Flowable]:
     return [CondPageBreak(room), words(title, SUBHEADING)]
 
 
-def section(title: str) -> list[Flowable]:
+def section(title: str, ink: Color = STRONG_LINE) -> list[Flowable]:
     """A heading under a strong line, in the bookmarks; it never stands alone at the foot of a page."""
     return [
         Gap(16),
         CondPageBreak(110),
-        Rule(thickness=1.1, below=9, ink=STRONG_LINE),
+        Rule(thickness=1.1, below=9, ink=ink),
         words(title, HEADING, outline=0),
     ]

@@ -32,8 +32,8 @@ def build(record: Minutes, texts: Texts, options: SheetOptions) -> Iterator[Prin
     when = texts.moment(facts.review_at) if facts.review_at else ""
     story = meeting.opening(title, when, facts, texts, options)
     steps = [(texts(f"handouts.review.agenda.{name}"), minutes) for name, minutes in _AGENDA]
-    story += [*meeting.agenda(steps, texts), *_objectives(record, texts, options)]
-    story += _learnings(record, texts)
+    story += [*meeting.agenda(steps, texts, options), *_objectives(record, texts, options)]
+    story += _learnings(record, texts, options)
     named = " · ".join(part for part in (title, phrases.author(facts)) if part)
     sheet = Sheet(named, phrases.author(facts), named, texts, options)
     yield PrintedFile("review.pdf", printed(sheet, story))
@@ -88,9 +88,9 @@ def _score_words(given: Scored | None, share: Decimal | None, texts: Texts) -> s
     return texts("handouts.review.score_suggested", score=texts.number(suggested_score(share)))
 
 
-def _learnings(record: Minutes, texts: Texts) -> list[Flowable]:
+def _learnings(record: Minutes, texts: Texts, options: SheetOptions) -> list[Flowable]:
     """What was learnt, room for more, and room for what to tell others."""
-    found = pieces.section(texts("handouts.review.learnings"))
+    found = pieces.section(texts("handouts.review.learnings"), options.accent)
     shared = texts("handouts.review.shared")
     for each in record.after.learnings:
         said = f"{each.text} ({shared})" if each.share else each.text

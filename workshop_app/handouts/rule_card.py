@@ -31,7 +31,10 @@ def build(record: Minutes, texts: Texts, options: SheetOptions) -> Iterator[Prin
     for section in SECTIONS:
         entries = [each for each in asked if each.section == section]
         if entries:
-            story += [*pieces.section(texts(f"quality.book.{section}")), *_criteria(entries, texts, options)]
+            story += [
+                *pieces.section(texts(f"quality.book.{section}"), options.accent),
+                *_criteria(entries, texts, options),
+            ]
     if not asked:
         story += [Gap(12), words(texts("handouts.rule_card.none"), LEAD)]
     sheet = Sheet(title, phrases.author(facts), title, texts, options)

@@ -24,7 +24,7 @@ CONFIDENCE = range(1, 11)
 PARTS = ("done", "next", "obstacles")
 """What a report says in words, in the order it is read and filled in."""
 
-_NUMBER, _FIGURES, _LABEL, _NOW = 22.0, 150.0, 82.0, 74.0
+_NUMBER, _FIGURES, _LABEL, _NOW = 22.0, 150.0, 82.0, 64.0
 _LONGEST_TOOLTIP = 120
 
 
@@ -114,7 +114,7 @@ class _WeeklyReport:
         rows: list[Flowable] = [*self._ticks(key_result, place, which), Row(columns, gap=10), Gap(5)]
         for part in PARTS:
             label = self.texts(f"handouts.weekly.{part}")
-            field = TextField(f"{place}_{part}", f"{which}: {label}", height=27, lines=True)
+            field = TextField(f"{place}_{part}", f"{which}: {label}", height=29, lines=True)
             rows += [_labelled_row([Gap(6), words(label, NOTE)], [field]), Gap(4)]
         return [_indented(Stack(rows, kept=True))]
 
@@ -149,7 +149,7 @@ class _WeeklyReport:
                 rows.append(_labelled_row([label], [words(said, TEXT)]))
         by = self.texts.long_date(report.reported_on)
         rows.append(words(" · ".join(part for part in (by, report.author.strip()) if part), NOTE))
-        return [_indented(row) for row in rows]
+        return [_indented(Stack([piece for row in rows for piece in (row, Gap(3))]))]
 
 
 def _tooltip(text: str) -> str:
