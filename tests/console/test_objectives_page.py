@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.console.example_room import SENTENCES, Room, open_room
 from workshop_app.console.pages.objectives import ObjectivesPage
+from workshop_app.operations import votes
 from workshop_app.queries.okrs import ObjectiveView, okrs
 from workshop_app.queries.shown import shown
 
@@ -144,3 +145,14 @@ def test_without_a_vote_the_page_offers_to_write_one(room: Room, page: Objective
     page.empty.acted.emit()
     assert len(objectives(room)) == 1
     assert not page.empty.isVisible()
+
+
+def test_a_vote_that_the_room_has_not_seen_is_shown_on_the_next_key(room: Room, page: ObjectivesPage) -> None:
+    room.cards(["Lavere churn", "Vokse", "Bedre ledere"])
+    made = room.vote([1, 7, 4], reveal=False)
+    room.run(votes.close_ballot, ballot_id=made)
+    assert page.primary_text() == "Vis resultatet for rommet"
+    assert not [bar for bar in page.bars.bars if bar.isVisibleTo(page)]
+    assert page.go_on()
+    assert next(bar.text() for bar in page.bars.bars if bar.isVisibleTo(page)) == "Vokse"
+    assert page.primary_text() != "Vis resultatet for rommet"

@@ -15,7 +15,7 @@ from workshop_app.stages.agenda import BREAK
 from workshop_app.widgets.key_hint import KeyButton
 from workshop_app.widgets.labels import label
 
-_WIDTH, _BESIDE = 1040, 48
+_WIDTH, _BESIDE = 1120, 48
 _READS = frozenset({"agenda_item", "workshop", "agenda_template"})
 
 
@@ -74,7 +74,7 @@ class AgendaOverlay(Overlay):
         self.add.setText(texts("agenda.add"))
         self.add_break.setText(texts("agenda.add_break"))
         self.skip.setText(texts("agenda.skip"))
-        self.remove.setText(texts("console.agenda.remove"))
+        self.remove.setText(texts("agenda.remove"))
         self.editor.show_timeline(found)
         self.editor.setAccessibleName(texts("console.rail.agenda"))
         self.templates.refresh()

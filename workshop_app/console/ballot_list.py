@@ -144,7 +144,7 @@ class BallotList(QWidget):
         most = max((option.dots for option in options), default=0)
         for place, (line, option) in enumerate(zip(self.lines, options, strict=False), start=1):
             line.show_option(option, place, most, counting=counting, covered=covered)
-            line.show()
+            line.setHidden(False)
         for line in self.lines[len(options) :]:
             line.hide()
         if growing:

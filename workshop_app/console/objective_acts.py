@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 
 from workshop_app.console.okr_cursor import OkrCursor
 from workshop_app.live import LiveWorkshop
-from workshop_app.operations import objectives, waivers
+from workshop_app.model.words import BallotState
+from workshop_app.operations import objectives, votes, waivers
+from workshop_app.queries.ballot import BallotView, ballot
 
 
 class ObjectiveActs(QObject):
@@ -40,6 +42,17 @@ class ObjectiveActs(QObject):
         else:
             self._live.run(objectives.remove, objective_id=made.id)
         return True
+
+    def unseen_vote(self) -> BallotView | None:
+        """The newest vote when it is closed, the room has not seen it, and nothing has been chosen yet."""
+        newest = self._live.read(ballot)
+        closed = newest is not None and newest.state is BallotState.CLOSED
+        return newest if closed and not self._place.objectives else None
+
+    def reveal(self) -> bool:
+        """Show that vote to the room; False when there is none."""
+        vote = self.unseen_vote()
+        return vote is not None and self._live.run(votes.reveal, ballot_id=vote.id) is not None
 
     def set(self, objective_id: UUID, values: Mapping[str, Any]) -> None:
         """Store fields; keys in a row in one field are one step."""

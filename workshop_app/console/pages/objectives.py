@@ -75,6 +75,8 @@ class ObjectivesPage(Page):
     def primary_text(self) -> str:
         """The first objective, the next one, or on."""
         texts = self.context.interface.texts
+        if self.acts.unseen_vote() is not None:
+            return texts("pages.vote.reveal")
         if self._here is None and self.place.objectives:
             return texts("pages.objectives.sharpen", number=1)
         return texts("pages.okr.next") if self._next() is not None else super().primary_text()
@@ -82,6 +84,9 @@ class ObjectivesPage(Page):
     def go_on(self) -> bool:
         """Show the next objective."""
         self.card.settle()
+        if self.acts.reveal():
+            self.take_focus()
+            return True
         following = self._next()
         if following is None:
             return False
