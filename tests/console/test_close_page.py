@@ -9,14 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.console.example_room import SENTENCES, Room, open_room
-from workshop_app.bundle import bundle
-from workshop_app.console import printing
 from workshop_app.console.follow_up_form import suggested
 from workshop_app.console.pages.close import ClosePage
 from workshop_app.exchange import portable
@@ -67,7 +64,7 @@ def test_the_sheets_and_the_workshop_file_are_written_and_the_folder_opens(
     room: Room, qtbot: QtBot, tmp_path: Path, shown_folders: list[str]
 ) -> None:
     page = _page(room, qtbot)
-    with qtbot.waitSignal(page.job.written, timeout=30_000):
+    with qtbot.waitSignal(page.job.done, timeout=30_000):
         assert page.go_on()
     folder = tmp_path / "sheets"
     names = {path.name for path in folder.iterdir()}
@@ -85,7 +82,7 @@ def test_only_the_chosen_sheets_are_written(room: Room, qtbot: QtBot, tmp_path: 
     page = _page(room, qtbot)
     for stem in ("okr_sheet", "minutes"):
         page.take_home.sheets[stem].click()
-    with qtbot.waitSignal(page.job.written, timeout=30_000):
+    with qtbot.waitSignal(page.job.done, timeout=30_000):
         page.export()
     assert sorted(path.suffix for path in (tmp_path / "sheets").iterdir()) == [".json", ".pdf"]
 
@@ -151,27 +148,3 @@ def test_no_meeting_is_suggested_on_a_weekend(starts_on: date, days: int) -> Non
     for moment in (offer.midway_at, offer.review_at):
         assert moment is not None
         assert moment.weekday() < 5
-
-
-def test_every_page_reaches_the_printer(room: Room, tmp_path: Path) -> None:
-    taken = room.live.read(bundle)
-    documents = [file.content for file in taken.files(("okr_sheet", "minutes")) if file.name.endswith(".pdf")]
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    assert printing.print_pages(documents, printer)
-    printed = list(printing.pages([(tmp_path / "printed.pdf").read_bytes()], 30))
-    assert len(printed) == len(list(printing.pages(documents, 30)))
-    corner, ink = printed[0].pixelColor(2, 2), {printed[0].pixelColor(x, 40).lightness() for x in range(240)}
-    assert corner.lightness() > 250
-    assert min(ink) < 250 or len(printed) > 1
-
-
-def test_without_a_printer_the_page_says_so(
-    room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(printing, "has_printer", lambda: False)
-    page = _page(room, qtbot)
-    with qtbot.waitSignal(page.status) as said:
-        page.print_sheets()
-    assert "PDF" in said.args[0]

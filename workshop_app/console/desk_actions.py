@@ -27,7 +27,7 @@ _DESK: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("one_more_done", ("Ctrl+D",), "done", _PEOPLE),
     ("one_less_done", ("Ctrl+Shift+D",), "undo", _PEOPLE),
     ("list_people", ("Ctrl+M",), "people", _PEOPLE),
-    ("focus_parking", ("Ctrl+P",), "parking", _PEOPLE),
+    ("focus_parking", ("Ctrl+Shift+L",), "parking", _PEOPLE),
     ("list_parked", (), "list", _PEOPLE),
 )
 

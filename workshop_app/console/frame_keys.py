@@ -15,6 +15,7 @@ from workshop_app.console.palette import Palette
 from workshop_app.console.room_check import RoomCheck
 from workshop_app.console.rules_overlay import RulesOverlay
 from workshop_app.console.settings_page import SettingsPage
+from workshop_app.console.sheets.overlay import SheetsOverlay
 from workshop_app.console.switches import Switches
 from workshop_app.console.tour import Tour
 from workshop_app.widgets.actions import Actions, ActionSpec
@@ -44,8 +45,10 @@ class FrameKeys(QObject):
         self.tour = Tour(frame)
         self.help.tour_wanted.connect(self.tour.begin)
         frame.library.empty.tour_wanted.connect(self.tour.begin)
+        self.sheets = SheetsOverlay(frame.context, frame)
         self._actions = Actions(frame, frame.context.interface)
         self._actions.add_all(self._specs())
+        frame.desk.stack.sheets_wanted.connect(self.show_sheets)
         frame.library.menu.clicked.connect(self.show_menu)
         frame.desk.rail.menu.clicked.connect(self.show_menu)
         frame.desk.side.timer.sound_wanted.connect(self._switches.toggle_sound)
@@ -94,8 +97,17 @@ class FrameKeys(QObject):
 
     def show_help(self) -> None:
         """Open the help at the page about where the facilitator is."""
-        over = {"rules": self.rules, "settings": self.settings, "keys": self.keys}
+        over = {"rules": self.rules, "settings": self.settings, "keys": self.keys, "sheets": self.sheets}
         self.help.show_help(help_place(self._frame, over))
+
+    def show_sheets(self) -> None:
+        """Open the sheets and files of the workshop that is open."""
+        self.palette.put_aside()
+        self.keys.put_aside()
+        if self._context.live.workshop_id is None:
+            self._frame.status.say(self._texts("sheets.no_workshop"))
+        else:
+            self.sheets.show_sheets()
 
     def show_menu(self) -> None:
         """Open the menu under the button that is seen."""
@@ -178,6 +190,7 @@ class FrameKeys(QObject):
             ),
             ActionSpec("room", "room.do.show", ("F12",), "room", run=self.show_room),
             ActionSpec("settings", "preferences.do.show", ("Ctrl+,",), "settings", run=self.show_settings),
+            ActionSpec("sheets", "sheets.do.show", ("Ctrl+P",), "print", run=self.show_sheets),
             ActionSpec("library", "console.do.library", ("Ctrl+L",), "library", run=frame.go_to_library),
             ActionSpec(
                 "full_screen",

@@ -19,13 +19,13 @@ class Overlay(QWidget):
 
     put_away = Signal()
 
-    def __init__(self, interface: Interface, window: QWidget, width: int = 640) -> None:
-        """Cover ``window``; nothing shows until :meth:`open`."""
+    def __init__(self, interface: Interface, window: QWidget, width: int = 640, air: int = 72) -> None:
+        """Cover ``window``, ``air`` pixels free above and below; nothing shows until :meth:`open`."""
         super().__init__(window)
         self.interface = interface
         self._window = window
         self._back_to: QWidget | None = None
-        self._width = width
+        self._width, self._air = width, air
         self.card = QFrame(self)
         set_role(self.card, "card")
         self.inside = QVBoxLayout(self.card)
@@ -62,7 +62,7 @@ class Overlay(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As wide as wanted where there is room; little air in a small window."""
         super().resizeEvent(event)
-        air = 12 if is_small(event.size()) else 72
+        air = 12 if is_small(event.size()) else self._air
         self._around.setContentsMargins(_BESIDE, air, _BESIDE, air)
         self.card.setFixedWidth(min(self._width, event.size().width() - 2 * _BESIDE))
 

@@ -42,13 +42,14 @@ class Page(QWidget):
     """One stage's page. Subclasses set ``stem`` and ``reads`` and override ``refresh``.
 
     ``status`` asks the status line to say something that no operation said; ``primary_changed`` tells the
-    frame to ask again for the primary action and the footer's actions.
+    frame to ask again for the primary action and the footer's actions; ``sheets_wanted`` asks for the sheets.
     """
 
     stem: ClassVar[str] = ""
     reads: ClassVar[frozenset[str]] = frozenset()
     status = Signal(str)
     primary_changed = Signal()
+    sheets_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Build the page; it reads when it is first shown."""

@@ -11,10 +11,11 @@ from workshop_app.console.page import Context, Page
 
 
 class StageStack(OneSeen):
-    """Shows one page at a time. ``said`` and ``primary_changed`` come from whichever page is shown."""
+    """Shows one page at a time. Its signals come from whichever page is shown."""
 
     said = Signal(str)
     primary_changed = Signal()
+    sheets_wanted = Signal()
 
     def __init__(
         self, context: Context, pages: Mapping[str, type[Page]], parent: QWidget | None = None
@@ -30,6 +31,7 @@ class StageStack(OneSeen):
         if stage not in self._pages:
             page = self._classes[stage](self._context)
             page.status.connect(self.said)
+            page.sheets_wanted.connect(self.sheets_wanted)
             page.primary_changed.connect(self._on_primary_changed)
             self._pages[stage] = page
             self.addWidget(page)

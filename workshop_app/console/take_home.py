@@ -30,6 +30,7 @@ class TakeHome(QFrame):
         self._always = label(role="small")
         self._folder = ElidedLabel(role="strong")
         self.choose = KeyButton(role="quiet")
+        self.look = KeyButton(shortcut="Ctrl+P", role="secondary")
         self._progress = QProgressBar()
         self.cancel = KeyButton(role="quiet")
         self._said = label(role="muted", wraps=True)
@@ -58,6 +59,7 @@ class TakeHome(QFrame):
         self._always.setText(texts("closing.always"))
         self._folder.show_text(texts("closing.folder", folder=self.folder))
         self.choose.setText(texts("closing.choose_folder"))
+        self.look.setText(texts("closing.look"))
         self.cancel.setText(texts("closing.cancel"))
         self.open_folder.setText(texts("closing.open_folder"))
 
@@ -109,6 +111,7 @@ class TakeHome(QFrame):
         where = QHBoxLayout()
         where.addWidget(self._folder, 1)
         where.addWidget(self.choose)
+        where.addWidget(self.look)
         running = QHBoxLayout()
         running.addWidget(self._progress, 1)
         running.addWidget(self.cancel)

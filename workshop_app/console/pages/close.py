@@ -1,5 +1,6 @@
 """The last page: owners, the dates that follow, and what the room takes home."""
 
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
@@ -7,12 +8,11 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.bundle import bundle
-from workshop_app.console import printing
 from workshop_app.console.agreed_list import AgreedList
 from workshop_app.console.empty_state import EmptyState
-from workshop_app.console.export_job import ExportJob
 from workshop_app.console.follow_up_form import FollowUp, FollowUpForm
 from workshop_app.console.heading import Heading
+from workshop_app.console.job import Job, write_into
 from workshop_app.console.page import Context, Page
 from workshop_app.console.scrolled import scrolled_column
 from workshop_app.console.take_home import TakeHome
@@ -20,7 +20,6 @@ from workshop_app.handouts.writing import HandoutProblem
 from workshop_app.operations import key_results, workshops
 from workshop_app.queries.facts import workshop_facts
 from workshop_app.queries.okrs import okrs
-from workshop_app.widgets.actions import ActionSpec
 from workshop_app.widgets.labels import label
 
 
@@ -39,13 +38,14 @@ class ClosePage(Page):
         self._after = label(role="heading")
         self.follow_up = FollowUpForm(context.interface)
         self.take_home = TakeHome(context.interface)
-        self.job = ExportJob(self)
+        self.job = Job(self)
         self._lay_out()
         self.agreed.owned.connect(self._on_owned)
         self.follow_up.agreed.connect(self._on_agreed)
         self.take_home.cancel_wanted.connect(self.job.cancel)
+        self.take_home.look.clicked.connect(self.sheets_wanted)
         self.job.progressed.connect(self.take_home.show_busy)
-        self.job.written.connect(self._on_written)
+        self.job.done.connect(self._on_written)
         self.job.failed.connect(self._on_failed)
         self.job.cancelled.connect(self._on_cancelled)
 
@@ -75,10 +75,6 @@ class ClosePage(Page):
         self.export()
         return True
 
-    def actions_here(self) -> tuple[ActionSpec, ...]:
-        """Print."""
-        return (ActionSpec("close.print", "closing.print", ("Ctrl+Shift+P",), "print", self.print_sheets),)
-
     def take_focus(self) -> None:
         """Into the first owner that is missing, else nowhere in particular."""
         missing = [line.owner for line in self.agreed.lines.values() if not line.owner.text()]
@@ -88,18 +84,8 @@ class ClosePage(Page):
         """Write the chosen sheets and the portable file on the worker."""
         if not self.job.running:
             self.take_home.show_busy("")
-            self.job.start(self.live.read(bundle), self.take_home.chosen, self.take_home.folder)
-
-    def print_sheets(self) -> None:
-        """Print the chosen sheets; without a printer say so and write them instead."""
-        texts = self.context.interface.texts
-        if not printing.has_printer():
-            self._say(texts("closing.no_printer"))
-            return
-        taken = self.live.read(bundle)
-        sheets = [file.content for file in taken.files(self.take_home.chosen) if file.name.endswith(".pdf")]
-        if printing.ask_and_print(sheets, taken.record.workshop.name, self):
-            self._say(texts.plural("closing.printed", len(sheets)))
+            files = partial(self.live.read(bundle).files, self.take_home.chosen)
+            self.job.start(partial(write_into, self.take_home.folder, files))
 
     def _on_owned(self, key_result_id: UUID, owner: str) -> None:
         self.live.run(key_results.edit, key_result_id=key_result_id, owner=owner)
