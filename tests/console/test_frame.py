@@ -203,3 +203,18 @@ def test_what_is_half_typed_is_stored_in_its_own_workshop_when_another_is_opened
     assert console.agenda().workshop.purpose == ""
     console.frame.open_workshop(first)
     assert console.agenda().workshop.purpose == "Bli enige"
+
+
+def test_the_line_says_what_was_changed_by_its_name(console: ConsoleAtWork) -> None:
+    console.open()
+    console.enter("welcome")
+    item = console.enter("vote")
+    assert console.said() == "Gikk til «Stem»."
+    console.press(Qt.Key.Key_Z, CTRL)
+    assert console.said() == "Angret: Gikk til «Stem»."
+    console.context.interface.set_language("en")
+    assert "“Vote”" in console.said()
+    console.live.run(stages.skip, item_id=item.id)
+    assert console.said() == "Skipped “Vote”."
+    console.press(Qt.Key.Key_F7)
+    assert console.said() == console.context.interface.texts("operations.did.showing.set_mode.black")

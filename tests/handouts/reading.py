@@ -1,7 +1,6 @@
 """Reading a finished PDF back: its words, where they stand, its fonts, and every glyph that is drawn."""
 
 import re
-import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -13,8 +12,6 @@ from typing import Any
 from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 from pypdf.generic import ByteStringObject, ContentStream, DictionaryObject, TextStringObject
-
-POPPLER = shutil.which("pdftotext")
 
 
 @lru_cache(maxsize=128)

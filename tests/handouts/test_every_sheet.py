@@ -31,7 +31,6 @@ CASES = [
 BEFORE = {handout.stem for handout in HANDOUTS if handout.moment is Moment.BEFORE}
 WITH_OKRS = [handout for handout in HANDOUTS if handout.stem not in BEFORE]
 CARDS = {"idea_cards", "ballots", "join_cards"}
-needs_poppler = pytest.mark.skipif(reading.POPPLER is None, reason="pdftotext is not installed")
 
 
 def _paper(name: str) -> Paper:
@@ -78,7 +77,6 @@ def test_nothing_is_drawn_as_a_box(files: tuple[PrintedFile, ...]) -> None:
         assert reading.notdef_glyphs(file.content) == []
 
 
-@needs_poppler
 def test_everything_stands_within_the_margins(files: tuple[PrintedFile, ...]) -> None:
     for file in files:
         paper = _paper(file.name)
@@ -89,7 +87,6 @@ def test_everything_stands_within_the_margins(files: tuple[PrintedFile, ...]) ->
             assert place.bottom <= paper.height - 19, place
 
 
-@needs_poppler
 def test_no_two_words_lie_on_each_other(files: tuple[PrintedFile, ...]) -> None:
     for file in files:
         found = [place for place in reading.places(file.content) if place.text.isascii()]
@@ -161,7 +158,6 @@ def test_the_author_is_the_team_and_its_organisation(handout: Handout) -> None:
         assert metadata.author == "Kundeteamet · Eksempel AS"
 
 
-@needs_poppler
 @pytest.mark.parametrize("handout", WITH_OKRS, ids=lambda handout: handout.stem)
 def test_norwegian_comes_back_letter_for_letter(handout: Handout) -> None:
     for file in _built(handout.stem, "nb", "example"):
@@ -170,7 +166,6 @@ def test_norwegian_comes_back_letter_for_letter(handout: Handout) -> None:
                 assert reading.squeezed(sentence) in reading.squeezed(read)
 
 
-@needs_poppler
 @pytest.mark.parametrize("handout", WITH_OKRS, ids=lambda handout: handout.stem)
 def test_a_text_of_ten_thousand_letters_is_printed_to_its_end(handout: Handout) -> None:
     first = _built(handout.stem, "nb", "extreme")[0]

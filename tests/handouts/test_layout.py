@@ -42,7 +42,6 @@ def test_what_is_at_the_bottom_stands_on_the_last_page_under_everything() -> Non
     assert page.index("øverst") < page.index("nederst")
 
 
-@pytest.mark.skipif(reading.POPPLER is None, reason="pdftotext is not installed")
 def test_at_the_bottom_means_at_the_lower_margin() -> None:
     paper = SHEET.paper
     places = reading.places(printed(SHEET, [AtBottom([words("nederst", TEXT)])]))

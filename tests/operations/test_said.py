@@ -9,7 +9,8 @@ from importlib import import_module
 import pytest
 
 from workshop_app import demonstration, operations, paths
-from workshop_app.operations.said import sentence_key
+from workshop_app.model.words import ProjectorMode
+from workshop_app.operations.said import named_sentences, sentence_key
 from workshop_app.texts import LANGUAGES, Texts
 
 
@@ -70,3 +71,21 @@ def test_every_refusal_has_a_sentence(language: str) -> None:
     keys = set(re.findall(r'Refused\(\s*"([^"]+)"', source))
     assert len(keys) > 15
     assert [key for key in sorted(keys) if not Texts(language).has(key)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("operation", sorted(named_sentences()))
+def test_a_sentence_names_what_was_changed(operation: str, language: str) -> None:
+    words = {named_sentences()[operation]: "navnet"}
+    assert operation in ACTS
+    assert "navnet" in Texts(language)(sentence_key(operation, words), **words)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("mode", [mode.value for mode in ProjectorMode])
+def test_every_way_of_showing_has_its_own_sentence(mode: str, language: str) -> None:
+    assert Texts(language).has(sentence_key("showing.set_mode", {"mode": mode}))
+
+
+def test_what_has_no_name_is_said_without_one() -> None:
+    assert sentence_key("participants.remove", {"named_person": ""}) == "operations.did.participants.remove"

@@ -155,7 +155,7 @@ def test_the_door_is_shut_when_a_library_has_just_been_made(tmp_path: Path) -> N
     store.close()
 
 
-@pytest.mark.skipif(os.name != "posix", reason="permissions of another kind")
+@pytest.mark.skipif(os.name != "posix", reason="only there does a mode make a folder read-only")
 @pytest.mark.parametrize("what", ["file", "folder"])
 def test_a_read_only_library_is_refused_and_left_alone(open_folder: Path, library: Path, what: str) -> None:
     path = open_folder / "library.sqlite"
@@ -168,7 +168,7 @@ def test_a_read_only_library_is_refused_and_left_alone(open_folder: Path, librar
     assert everything_in(open_folder) == before
 
 
-@pytest.mark.skipif(os.name != "posix", reason="permissions of another kind")
+@pytest.mark.skipif(os.name != "posix", reason="only there does a mode make a folder read-only")
 def test_a_library_cannot_be_made_in_a_read_only_folder(open_folder: Path) -> None:
     open_folder.chmod(0o555)
     with pytest.raises(ReadOnly):

@@ -1,5 +1,7 @@
 """The line at the bottom of the console: what happened last, and that it is stored."""
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from workshop_app.live import Change
@@ -53,7 +55,7 @@ class StatusLine(QFrame):
         if step is None:
             return
         key = sentence_key(step.operation, step.words)
-        words = texts(key, **step.words) if texts.has(key) else texts("console.status.done")
+        words = texts(key, **self._spoken(step.words)) if texts.has(key) else texts("console.status.done")
         if step.done == "undid":
             self._show(
                 texts("console.status.undid", what=words.rstrip(".")), texts("console.status.redo_how")
@@ -64,6 +66,12 @@ class StatusLine(QFrame):
             )
         else:
             self._show(words, texts("console.status.undo_how"))
+
+    def _spoken(self, words: Mapping[str, str]) -> dict[str, str]:
+        """A step's words as they are said: a stage by its name in this language."""
+        name = f"stages.{words.get('named_stage', '')}.name"
+        texts = self._interface.texts
+        return {**words, "named_stage": texts(name)} if texts.has(name) else dict(words)
 
     def _show(self, what: str, how: str) -> None:
         self._what.show_text(what)

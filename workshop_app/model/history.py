@@ -10,6 +10,9 @@ from workshop_app.model.columns import Moment
 from workshop_app.model.row import Row
 from workshop_app.model.words import Actor, ActorWord
 
+NAMED = "named"
+"""Where an operation's session keeps what the rows are called that it worked on, for the step's words."""
+
 
 class Step(Row, table=True):
     """One operation that was done; ``scope`` is its workshop, or ``LIBRARY`` for acts on the library."""

@@ -1,14 +1,25 @@
 """Rows that an operation works on, looked up within the workshop it works in."""
 
+from collections.abc import Mapping
 from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlmodel import Session, SQLModel, col, select
 
 from workshop_app.model import Workshop, WorkshopRow
+from workshop_app.model.history import NAMED
 from workshop_app.operations.refusal import Refused
 
 R = TypeVar("R", bound=WorkshopRow)
+_CALLED: Mapping[str, tuple[str, str]] = {
+    "AgendaItem": ("stage", "stage"),
+    "Idea": ("card", "text"),
+    "Objective": ("objective", "sentence"),
+    "KeyResult": ("key_result", "sentence"),
+    "ParkedItem": ("parked", "text"),
+    "Participant": ("person", "name"),
+}
+"""For each table whose rows people know by name: what a sentence calls it, and the column with its name."""
 
 
 def find(session: Session, table: type[R], row_id: UUID, workshop_id: UUID) -> R:
@@ -16,7 +27,15 @@ def find(session: Session, table: type[R], row_id: UUID, workshop_id: UUID) -> R
     row = session.get(table, row_id)
     if row is None or row.workshop_id != workshop_id:
         raise Refused("operations.gone")
+    _name(session, row)
     return row
+
+
+def _name(session: Session, row: WorkshopRow) -> None:
+    """Remember what the first row of its kind is called, for the sentence that says what was done."""
+    kind, column = _CALLED.get(row.__class__.__name__, ("", ""))
+    if kind:
+        session.info.setdefault(NAMED, {}).setdefault(f"named_{kind}", str(getattr(row, column)))
 
 
 def find_workshop(session: Session, workshop_id: UUID) -> Workshop:

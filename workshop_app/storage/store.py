@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
+from workshop_app.model.history import NAMED
 from workshop_app.model.memory import MEMORY, Memory
 from workshop_app.model.words import Actor
 from workshop_app.storage import backup, history, opening
@@ -71,9 +72,10 @@ class Store:
         ``LibraryProblem``.
         """
         name = f"{operation.__module__.rpartition('.')[2]}.{operation.__name__}"
-        deed = history.Deed(scope or workshop_id, actor, name, history.words_of(arguments), join_key)
         with self._unit_of_work(Rejected) as unit:
             result = operation(unit, workshop_id, **arguments)
+            words = history.words_of({**unit.info.get(NAMED, {}), **arguments})
+            deed = history.Deed(scope or workshop_id, actor, name, words, join_key)
             touched = list(unit.touched())
             unit.open_door()
             step = history.record(unit.held, deed, touched)
