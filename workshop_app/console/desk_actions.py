@@ -20,6 +20,7 @@ _DESK: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("freeze", ("F6",), "freeze", _ROOM),
     ("black", ("F7",), "blank", _ROOM),
     ("white", ("F8",), "white", _ROOM),
+    ("save_picture", ("Ctrl+Shift+S",), "export", _ROOM),
     ("add_minute", ("+", "Ctrl++"), "timer", _ROOM),
     ("take_minute", ("-", "Ctrl+-"), "less", _ROOM),
     ("hold_timer", ("Ctrl+T",), "pause", _ROOM),

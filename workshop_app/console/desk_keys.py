@@ -11,6 +11,7 @@ from workshop_app.console.desk_steps import DeskSteps
 from workshop_app.console.page_overlay import PageOverlay
 from workshop_app.console.parked_list import ParkedList
 from workshop_app.console.people_editor import PeopleEditor
+from workshop_app.console.room_picture import RoomPicture
 from workshop_app.model.words import ProjectorMode
 from workshop_app.widgets.actions import Actions, ActionSpec
 
@@ -27,6 +28,8 @@ class DeskKeys(QObject):
         self.people = PageOverlay(context, "console.people.title", PeopleEditor(context), desk)
         self.parked = PageOverlay(context, "console.parking.title", ParkedList(context), desk)
         self.agenda = AgendaOverlay(desk.context, desk)
+        self.picture = RoomPicture(context, self)
+        self.picture.said.connect(desk.said)
         self._actions = Actions(desk, desk.context.interface)
         self._actions.add_all(desk_specs(self._runs()))
         self._page_actions = Actions(desk.stack, desk.context.interface)
@@ -85,7 +88,11 @@ class DeskKeys(QObject):
             "toggle_side": desk.space.toggle_side,
             "edit_agenda": self.agenda.show_agenda,
             "focus_parking": self._focus_parking,
+            "save_picture": self._save_picture,
         }
+
+    def _save_picture(self) -> None:
+        self.picture.save(self._desk.side.miniature.snapshot)
 
     def _focus_parking(self) -> None:
         self._desk.space.show_side()
