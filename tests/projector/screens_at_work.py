@@ -70,7 +70,11 @@ class Scene:
     def do(self, act: str) -> None:
         """One act, by its name."""
         name, _, screen = act.partition(":")
-        getattr(self, name)(*([screen] if screen else []))
+        if screen:
+            {"plug": self.plug, "unplug": self.unplug, "prefer": self.prefer}[name](screen)
+            return
+        acts = (self.start, self.swap, self.close, self.maximize, self.leave, self.open)
+        next(one for one in acts if one.__name__ == name)()
 
     def start(self) -> None:
         self.placement.start()
