@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.console.console_at_work import ConsoleAtWork, has_focus
 from workshop_app.console import room_verdicts
 from workshop_app.console.kept_awake import KeptAwake
+from workshop_app.console.pages.welcome import WelcomePage
 from workshop_app.console.room_check import RoomCheck
 from workshop_app.console.room_verdicts import SeenScreen
 from workshop_app.machine.power import Power
@@ -51,6 +52,14 @@ def ready(**over: object) -> Readiness:
         "backed_up_at": NOW,
     }
     return Readiness(**(found | over))  # type: ignore[arg-type]  # the fields of that class by name
+
+
+def test_the_welcome_page_offers_it(console: ConsoleAtWork) -> None:
+    console.open()
+    page = console.frame.desk.stack.page()
+    assert isinstance(page, WelcomePage)
+    page.check_room.click()
+    assert console.keys.room.isVisible()
 
 
 def test_every_line_says_something_at_once(room: RoomCheck) -> None:

@@ -49,6 +49,7 @@ class FrameKeys(QObject):
         self._actions = Actions(frame, frame.context.interface)
         self._actions.add_all(self._specs())
         frame.desk.stack.sheets_wanted.connect(self.show_sheets)
+        frame.desk.stack.room_check_wanted.connect(self.show_room)
         frame.library.menu.clicked.connect(self.show_menu)
         frame.desk.rail.menu.clicked.connect(self.show_menu)
         frame.desk.side.timer.sound_wanted.connect(self._switches.toggle_sound)

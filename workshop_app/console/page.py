@@ -50,6 +50,7 @@ class Page(QWidget):
     status = Signal(str)
     primary_changed = Signal()
     sheets_wanted = Signal()
+    room_check_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Build the page; it reads when it is first shown."""

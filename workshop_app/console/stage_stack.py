@@ -16,6 +16,7 @@ class StageStack(OneSeen):
     said = Signal(str)
     primary_changed = Signal()
     sheets_wanted = Signal()
+    room_check_wanted = Signal()
 
     def __init__(
         self, context: Context, pages: Mapping[str, type[Page]], parent: QWidget | None = None
@@ -32,6 +33,7 @@ class StageStack(OneSeen):
             page = self._classes[stage](self._context)
             page.status.connect(self.said)
             page.sheets_wanted.connect(self.sheets_wanted)
+            page.room_check_wanted.connect(self.room_check_wanted)
             page.primary_changed.connect(self._on_primary_changed)
             self._pages[stage] = page
             self.addWidget(page)

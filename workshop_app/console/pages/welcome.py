@@ -3,7 +3,7 @@
 from typing import ClassVar
 from uuid import uuid4
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app import clock
@@ -17,6 +17,7 @@ from workshop_app.console.settled_text import SettledText
 from workshop_app.operations import workshops
 from workshop_app.queries.timeline import timeline
 from workshop_app.texts import LANGUAGES
+from workshop_app.widgets.key_hint import KeyButton
 from workshop_app.widgets.labels import label
 
 _LABELS = ("purpose", "period", "language", "agenda", "people")
@@ -41,11 +42,13 @@ class WelcomePage(Page):
         self.language = QComboBox()
         self.agenda = AgendaEditor(context)
         self.people = PeopleEditor(context)
+        self.check_room = KeyButton(shortcut="F12", role="quiet")
         self._lay_out()
         self.purpose.settled.connect(self._on_purpose_settled)
         self.purpose.left.connect(self._on_purpose_left)
         self.period.chosen.connect(self._on_period_chosen)
         self.language.activated.connect(self._on_language_activated)
+        self.check_room.clicked.connect(self.room_check_wanted)
 
     def refresh(self) -> None:
         """Read the facts and the agenda."""
@@ -68,6 +71,7 @@ class WelcomePage(Page):
             self.language.addItems([texts(f"console.language.{code}") for code in LANGUAGES])
             self.language.setCurrentIndex(LANGUAGES.index(facts.room_language))
         self.language.setAccessibleName(texts("console.welcome.language"))
+        self.check_room.setText(texts("room.do.show"))
 
     def take_focus(self) -> None:
         """Into the purpose."""
@@ -87,7 +91,10 @@ class WelcomePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(self._heading)
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self.check_room, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addLayout(self._labelled("purpose", self.purpose))
         column.addLayout(facts)
         column.addLayout(below, 1)
