@@ -4,9 +4,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import bench_board, bench_projector, bench_quality, opening, operation, paper, writing
+from tests.bench import (
+    bench_board,
+    bench_projector,
+    bench_quality,
+    memory,
+    opening,
+    operation,
+    paper,
+    writing,
+)
 
-BENCHES = (opening, operation, paper, bench_board, bench_projector, bench_quality, writing)
+BENCHES = (opening, operation, paper, bench_board, bench_projector, bench_quality, writing, memory)
 
 
 def main() -> int:

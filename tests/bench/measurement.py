@@ -8,13 +8,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Measurement:
-    """Seconds that ours took and that the bare thing took; ``most`` is the largest ratio we accept."""
+    """Seconds that ours took and that the bare thing took; ``most`` is the largest ratio we accept.
+
+    What is not time says so in ``unit``, of which ``a_unit`` is one.
+    """
 
     name: str
     ours: float
     bare: float
     bare_name: str
     most: float | None = None
+    unit: str = "ms"
+    a_unit: float = 0.001
 
     @property
     def ratio(self) -> float:
@@ -32,7 +37,8 @@ class Measurement:
         )
         return (
             f"{self.name}: {self.ratio:.2f} × {self.bare_name}"
-            f"  [{self.ours * 1000:.2f} ms against {self.bare * 1000:.2f} ms]{limit}"
+            f"  [{self.ours / self.a_unit:.2f} {self.unit} against"
+            f" {self.bare / self.a_unit:.2f} {self.unit}]{limit}"
         )
 
 

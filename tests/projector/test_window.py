@@ -1,13 +1,9 @@
 """The projector's window: it follows the workshop, keeps what it must, and no key or clicker closes it."""
 
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from tests import factory
@@ -15,32 +11,9 @@ from workshop_app.live import LiveWorkshop
 from workshop_app.model.words import CardKind, ProjectorMode
 from workshop_app.operations import agreement, ideas, participants, showing, stages, votes
 from workshop_app.projector import picture
-from workshop_app.projector.elements import Page
-from workshop_app.projector.scenes import SCENES
 from workshop_app.projector.window import ProjectorWindow
-from workshop_app.widgets.legibility import Sight
 
 SECRET = "Sjefen bør slutte å snakke"
-
-
-@pytest.fixture
-def live(qapp: object, tmp_path: Path) -> Iterator[LiveWorkshop]:
-    """An open workshop of nine people."""
-    store = factory.a_store(tmp_path)
-    live = LiveWorkshop(store)
-    live.open(factory.a_workshop(store))
-    yield live
-    store.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, live: LiveWorkshop) -> ProjectorWindow:
-    """The projector, in a window of its own."""
-    window = ProjectorWindow(live, now=lambda: factory.NINE)
-    qtbot.addWidget(window)
-    window.resize(960, 540)
-    window.show()
-    return window
 
 
 def enter(live: LiveWorkshop, stage: str) -> None:
@@ -199,79 +172,6 @@ def test_closing_a_window_hides_it_and_says_so(qtbot: QtBot, window: ProjectorWi
     with qtbot.waitSignal(window.closed):
         window.close()
     assert not window.isVisible()
-
-
-def levels(window: ProjectorWindow) -> set[int]:
-    """How light what is painted is, looked at here and there."""
-    image = window.grab().toImage()
-    return {
-        image.pixelColor(x, y).value()
-        for x in range(0, image.width(), 7)
-        for y in range(0, image.height(), 7)
-    }
-
-
-def test_a_wall_that_is_put_away_is_black_and_stays_so(window: ProjectorWindow, live: LiveWorkshop) -> None:
-    enter(live, "welcome")
-    assert len(levels(window)) > 1
-    window.black_out()
-    assert levels(window) == {0}
-    enter(live, "brainstorm")
-    live.open(None)
-    window.resize(640, 360)
-    assert levels(window) == {0}
-    assert window.isVisible()
-
-
-def test_between_two_workshops_the_wall_is_calm_and_tells_nothing(
-    window: ProjectorWindow, live: LiveWorkshop
-) -> None:
-    enter(live, "brainstorm")
-    live.open(None)
-    assert window.surface.words() == ""
-    assert max(levels(window)) > 0
-    assert min(levels(window)) < 60
-    assert window.isVisible()
-
-
-def test_a_picture_that_cannot_be_drawn_leaves_the_last_one(
-    window: ProjectorWindow, live: LiveWorkshop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    enter(live, "welcome")
-    before = window.grab().toImage()
-    broken = replace(SCENES["brainstorm"], compose=_breaks)
-    monkeypatch.setitem(SCENES, "brainstorm", broken)
-    with capture_exceptions() as raised:
-        enter(live, "brainstorm")
-    assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
-    assert window.grab().toImage() == before
-    assert window.surface.shown is not None
-    assert window.surface.shown.stage == "welcome"
-    enter(live, "cluster")
-    assert "Hva hører sammen?" in window.surface.words()
-
-
-def _breaks(*_of_scene: object) -> list[Page]:
-    return [() for _ in range(1 // 0)]
-
-
-def test_the_test_picture_lies_over_everything_and_goes(window: ProjectorWindow, live: LiveWorkshop) -> None:
-    enter(live, "welcome")
-    before = window.grab().toImage()
-    window.surface.show_test("nb")
-    assert window.grab().toImage() != before
-    window.surface.show_test("")
-    assert window.grab().toImage() == before
-
-
-def test_a_deeper_room_sets_the_wall_larger_and_says_so(
-    qtbot: QtBot, window: ProjectorWindow, live: LiveWorkshop
-) -> None:
-    enter(live, "welcome")
-    pages = window.surface.pages()
-    with qtbot.waitSignal(window.shown_changed):
-        window.show_sight(Sight(12, 1))
-    assert window.surface.pages() > pages
 
 
 def test_nothing_ticks_while_no_timer_runs(window: ProjectorWindow, live: LiveWorkshop) -> None:
