@@ -1,6 +1,6 @@
 """The facilitator's interface: its language and its theme, and the signal that either was switched."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -10,6 +10,7 @@ from workshop_app.widgets import qt_texts
 from workshop_app.widgets.drawn_marks import DrawnMarks
 from workshop_app.widgets.fonts import console_font
 from workshop_app.widgets.icons import icon
+from workshop_app.widgets.motion import system_is_still
 from workshop_app.widgets.theme import SIZES, Theme
 
 
@@ -51,8 +52,7 @@ class Interface(QObject):
     @property
     def moves(self) -> bool:
         """Whether things may move to show where they went: not when the settings or the system say no."""
-        wanted = self.settings.motion == "system"
-        return wanted and self._application.isEffectEnabled(Qt.UIEffect.UI_General)
+        return self.settings.motion == "system" and not system_is_still(self._application)
 
     def set_language(self, language: str) -> None:
         """Switch the console to ``language`` at once and remember it."""
