@@ -16,6 +16,8 @@ class Settings(BaseModel):
     language: Literal["nb", "en"] = "nb"
     theme: Literal["light", "dark", "high_contrast"] = "light"
     window_geometry: str = ""
+    side_panel: bool = True
+    """Whether the panel at the right of the desk stands open where there is room for it."""
     projector_screen: str = ""
     room_depth: float = Field(default=0.0, ge=0, le=99)
     """Metres from the projector's picture to the back row; 0 while nobody has measured."""

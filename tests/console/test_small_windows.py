@@ -8,8 +8,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from tests.console.console_at_work import ConsoleAtWork, has_focus
+from tests.console.console_at_work import ConsoleAtWork, blank, has_focus
 from workshop_app import clock
+from workshop_app.console.desk import Desk
+from workshop_app.console.pages import PAGES
 from workshop_app.demonstration import run_to
 from workshop_app.stages.agenda import plan
 from workshop_app.texts import LANGUAGES
@@ -174,3 +176,19 @@ def test_everything_in_a_scrolled_page_can_be_reached(console: ConsoleAtWork) ->
     area, inside = console.frame.desk.space.page_area, console.frame.desk.stack
     assert inside.height() > area.viewport().height()
     assert area.verticalScrollBar().maximum() == inside.height() - area.viewport().height()
+
+
+def test_a_side_panel_that_was_put_away_stays_away(tmp_path: Path, qapp: QApplication) -> None:
+    console = ConsoleAtWork(tmp_path, qapp)
+    console.open()
+    console.press(Qt.Key.Key_F10)
+    assert not console.frame.desk.side.isVisible()
+    assert console.settings.current.side_panel is False
+    again = Desk(console.context, blank, PAGES)
+    again.resize(1440, 900)
+    again.space.arrange()
+    assert again.space.side_area.isHidden()
+    again.deleteLater()
+    console.press(Qt.Key.Key_F10)
+    assert console.frame.desk.side.isVisible()
+    console.close()

@@ -68,7 +68,7 @@ def test_every_font_is_embedded_and_says_which_letters_it_draws(files: tuple[Pri
         found = reading.fonts(file.content)
         assert found
         for font in found.values():
-            assert "/FontFile2" in font["/FontDescriptor"]  # type: ignore[operator]
+            assert "/FontFile2" in font["/FontDescriptor"]  # type: ignore[operator]  # pypdf's objects have no type here
             assert "/ToUnicode" in font
 
 

@@ -19,7 +19,7 @@ def _sheets(record: Minutes, texts: Texts = NB) -> dict[str, bytes]:
 
 
 def _with(**fields: object) -> Minutes:
-    return replace(records.EXAMPLE, objectives=(records.objective(**fields),))  # type: ignore[arg-type]
+    return replace(records.EXAMPLE, objectives=(records.objective(**fields),))  # type: ignore[arg-type]  # any of its fields
 
 
 def test_there_is_one_file_an_objective() -> None:

@@ -46,7 +46,9 @@ class Desk(QWidget):
         self.looked_at: UUID | None = None
         self.strip = DeskStrip(context.interface)
         parts = (self.rail, self.stack, self.footer, self.side)
-        self.space = DeskSpace(self, parts, self.strip, self.focus_page)
+        wants_side = context.interface.settings.side_panel
+        self.space = DeskSpace(self, parts, self.strip, self.focus_page, wants_side=wants_side)
+        self.space.side_chosen.connect(self._on_side_chosen)
         self.rail.looked.connect(self.look_at)
         self.rail.page_wanted.connect(self.focus_page)
         self.rail.show_wanted.connect(self.show_for_room)
@@ -103,6 +105,15 @@ class Desk(QWidget):
         page = self.stack.page()
         if page is not None:
             page.take_focus()
+
+    def _on_side_chosen(self, wanted: bool) -> None:
+        """Remember it; a disk that refuses is said, and the choice holds all the same."""
+        interface = self.context.interface
+        try:
+            interface.remember(side_panel=wanted)
+        except OSError as problem:
+            reason = problem.strerror or str(problem)
+            self.said.emit(interface.texts("console.settings_not_stored", reason=reason))
 
     def _show(self, agenda: Timeline) -> None:
         item = self.item()

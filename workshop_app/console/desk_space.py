@@ -6,7 +6,7 @@ key, or with Escape. The smallest desk is 600 × 240 logical pixels; what needs 
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from workshop_app.console.desk_strip import DeskStrip
@@ -26,7 +26,12 @@ _AIRY, _TIGHT = (36, 26, 36, 18), (16, 8, 16, 8)
 
 
 class DeskSpace(QObject):
-    """Lays out one desk; ``page_wanted`` is called when a drawer was put away and the page has the turn."""
+    """Lays out one desk; ``page_wanted`` is called when a drawer was put away and the page has the turn.
+
+    ``side_chosen`` carries whether the side panel should stand open where there is room for it.
+    """
+
+    side_chosen = Signal(bool)
 
     def __init__(
         self,
@@ -34,6 +39,8 @@ class DeskSpace(QObject):
         parts: tuple[Rail, StageStack, Footer, SidePanel],
         strip: DeskStrip,
         page_wanted: Callable[[], None],
+        *,
+        wants_side: bool = True,
     ) -> None:
         """Put ``parts`` on ``desk``, in the order in which Tab walks through them."""
         super().__init__(desk)
@@ -46,7 +53,7 @@ class DeskSpace(QObject):
         self.page_area = Fitting(stack)
         self.side_area = Fitting(self._side, desk)
         self.side_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.wants_side = True
+        self.wants_side = wants_side
         self._opened: QWidget | None = None
         self._column = QVBoxLayout()
         self._column.addWidget(self.page_area, 1)
@@ -92,6 +99,7 @@ class DeskSpace(QObject):
         """Show the side panel or put it away: in its place where there is room, else as a drawer."""
         if self._desk.width() >= _SIDE_FROM:
             self.wants_side = not self.wants_side
+            self.side_chosen.emit(self.wants_side)
             self.arrange()
             if not self.wants_side:
                 self._page_wanted()

@@ -27,7 +27,7 @@ class ConsoleWindow(QMainWindow):
         self._was_painted = False
         self.setMinimumSize(_LEAST)
         if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+            self._come_back(geometry)
         else:
             self._take_place()
 
@@ -38,7 +38,26 @@ class ConsoleWindow(QMainWindow):
 
     def geometry_to_remember(self) -> str:
         """Place, size and state of the window, as letters."""
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        size = self.normalGeometry().size()
+        place = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        return f"{place} {size.width()}x{size.height()}"
+
+    def _come_back(self, geometry: str) -> None:
+        """Stand where it stood; a screen that is gone leaves it whole, in the middle of one that is there.
+
+        Qt alone would squeeze it to its smallest between the edges of the screen that is left.
+        """
+        place, _, wanted = geometry.partition(" ")
+        self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "ignore")))
+        width, _, height = wanted.partition("x")
+        if not (width.isdigit() and height.isdigit()) or self.isMaximized() or self.isFullScreen():
+            return
+        size, free = QSize(int(width), int(height)), self.screen().availableGeometry()
+        if self.size() != size:
+            self.resize(size.boundedTo(free.size() - QSize(_FRAME, _FRAME)))
+            box = self.frameGeometry()
+            box.moveCenter(free.center())
+            self.move(box.topLeft())
 
     def _take_place(self) -> None:
         """A good size at a first start; the whole screen where that does not fit with its frame."""
