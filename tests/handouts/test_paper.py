@@ -4,7 +4,7 @@ import pytest
 
 from tests.handouts import reading, records
 from workshop_app.handouts import HANDOUTS
-from workshop_app.handouts.handout import Moment
+from workshop_app.handouts.handout import Handout, Moment
 from workshop_app.handouts.okr_sheet import OKR_SHEET
 from workshop_app.handouts.options import SheetOptions
 from workshop_app.handouts.paper import Paper, PaperSize
@@ -31,6 +31,20 @@ def test_a_page_is_printed_in_the_size_of_its_paper(size: PaperSize) -> None:
         assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx(
             size.points, abs=0.01
         )
+
+
+@pytest.mark.skipif(reading.POPPLER is None, reason="pdftotext is not installed")
+@pytest.mark.parametrize("size", [PaperSize.A3, PaperSize.LETTER, PaperSize.TABLOID])
+@pytest.mark.parametrize("handout", HANDOUTS, ids=lambda handout: handout.stem)
+def test_every_sheet_stays_within_every_paper(handout: Handout, size: PaperSize) -> None:
+    for file in handout.build(records.LATER, Texts("nb"), SheetOptions(paper=size)):
+        page = reading.reader(file.content).pages[0]
+        width, height = float(page.mediabox.width), float(page.mediabox.height)
+        family = (size.for_desk, size.for_wall)
+        assert (width, height) in [pytest.approx(each.points, abs=0.01) for each in (size, *family)]
+        for place in reading.places(file.content):
+            assert 20 < place.left < place.right < width - 20, place
+            assert 20 < place.top < place.bottom < height - 15, place
 
 
 def test_a_larger_paper_of_the_family_has_the_same_lines_in_larger_letters() -> None:

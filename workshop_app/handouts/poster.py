@@ -68,17 +68,23 @@ def _poster(
 ) -> bytes:
     sentence = phrases.sentence(objective, texts) if objective else texts("handouts.none.title")
     paper = Paper.wall(options.paper)
-    stories = (
-        _story(objective, sentence, _Look(style, air), facts, texts, options)
-        for style in _HEADLINES
-        if _widest_word(sentence, style) <= paper.inner_width
-        for air in _AIRS
-    )
-    least = _Look(_HEADLINES[-1], _AIRS[1])
-    story = next(
-        (story for story in stories if _fits(story, paper)),
-        _story(objective, sentence, least, facts, texts, options),
-    )
+    look = _Look(_HEADLINES[-1], _AIRS[-1])
+    if _fits(_story(objective, sentence, look, facts, texts, options), paper):
+        looks = (
+            _Look(style, air)
+            for style in _HEADLINES
+            if _widest_word(sentence, style) <= paper.inner_width
+            for air in _AIRS
+        )
+        look = next(
+            (
+                each
+                for each in looks
+                if _fits(_story(objective, sentence, each, facts, texts, options), paper)
+            ),
+            look,
+        )
+    story = _story(objective, sentence, look, facts, texts, options)
     title = texts("handouts.poster.title", objective=sentence)
     return printed(Sheet(title, phrases.author(facts), sentence, texts, options, paper), story)
 

@@ -76,7 +76,7 @@ class _WeeklyReport:
     def _objective(self, objective: ObjectiveView, *, blank: bool) -> list[Flowable]:
         label = self.texts("handouts.minutes.objective", number=objective.number)
         found: list[Flowable] = [
-            Gap(18),
+            Gap(15),
             words(label, NOTE),
             words(phrases.sentence(objective, self.texts), SUBHEADING, outline=0),
         ]
@@ -111,11 +111,11 @@ class _WeeklyReport:
         if key_result.kind in (KeyResultKind.NUMBER, KeyResultKind.HOLD):
             value = Column([TextField(f"{place}_value", f"{which}: {now}")], points=_NOW)
             columns = [Column([Gap(4), words(now, NOTE)], points=_LABEL), value, *columns]
-        rows: list[Flowable] = [*self._ticks(key_result, place, which), Row(columns, gap=10), Gap(5)]
+        rows: list[Flowable] = [*self._ticks(key_result, place, which), Row(columns, gap=10), Gap(3)]
         for part in PARTS:
             label = self.texts(f"handouts.weekly.{part}")
-            field = TextField(f"{place}_{part}", f"{which}: {label}", height=29, lines=True)
-            rows += [_labelled_row([Gap(6), words(label, NOTE)], [field]), Gap(4)]
+            field = TextField(f"{place}_{part}", f"{which}: {label}", height=28, lines=True)
+            rows += [_labelled_row([Gap(6), words(label, NOTE)], [field]), Gap(3)]
         return [_indented(Stack(rows, kept=True))]
 
     def _ticks(self, key_result: KeyResultView, place: str, which: str) -> list[Flowable]:
