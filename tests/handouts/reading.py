@@ -33,9 +33,7 @@ def words(content: bytes) -> str:
 
 @lru_cache(maxsize=128)
 def quick_pages(content: bytes) -> tuple[str, ...]:
-    """The text of each page without white space, by pdftotext where it is installed, for it is fast."""
-    if POPPLER is None:
-        return tuple(squeezed(page) for page in pages(content))
+    """The text of each page without white space, by pdftotext, for it is fast."""
     return tuple(squeezed(page) for page in _poppler(content).split("\f")[:-1])
 
 

@@ -33,7 +33,6 @@ def test_a_page_is_printed_in_the_size_of_its_paper(size: PaperSize) -> None:
         )
 
 
-@pytest.mark.skipif(reading.POPPLER is None, reason="pdftotext is not installed")
 @pytest.mark.parametrize("size", [PaperSize.A3, PaperSize.LETTER, PaperSize.TABLOID])
 @pytest.mark.parametrize("handout", HANDOUTS, ids=lambda handout: handout.stem)
 def test_every_sheet_stays_within_every_paper(handout: Handout, size: PaperSize) -> None:
