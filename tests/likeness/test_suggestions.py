@@ -230,7 +230,7 @@ def test_english_cards_are_grouped_too() -> None:
 
 def test_two_cards_with_two_words_in_common_are_a_group() -> None:
     (found,) = suggested(["Raskere svar på chat", "Vennlige svar på chat om natta", "Vokse i Sverige"])
-    assert (found.kind, found.words) == (Kind.GROUP, ("svar", "chat"))
+    assert (found.kind, found.words, found.name) == (Kind.GROUP, ("svar", "chat"), "Svar, chat")
 
 
 @pytest.mark.parametrize(

@@ -16,9 +16,11 @@ from workshop_app.widgets.theme import SIZES
 
 PADDING = 13.0
 _ROUND = 10.0
-_RING = 5.0
+_RING = 7.0
 _STACK = 4.0
 _BADGE = 18.0
+_OUT = 6.0
+"""How far the mark of a chosen card stands out of its corner, so that it hides no word."""
 
 
 @dataclass(frozen=True)
@@ -146,7 +148,7 @@ class CardItem(QGraphicsItem):
             if not face.is_current:
                 painter.setPen(QPen(theme.colour("text"), 2.5))
                 painter.drawRoundedRect(self._size, _ROUND, _ROUND)
-            badge = QRectF(self._size.right() - _BADGE - 5, self._size.top() + 5, _BADGE, _BADGE)
+            badge = QRectF(self._size.right() - _BADGE + _OUT, self._size.top() - _OUT, _BADGE, _BADGE)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))
             painter.drawEllipse(badge)

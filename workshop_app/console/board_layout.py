@@ -10,7 +10,7 @@ from workshop_app.queries.board import Board, Card, CardGroup
 
 GAP = 12.0
 HEAD = 42.0
-MARGIN = 5.0
+MARGIN = 7.0
 """Room around everything for a ring of focus."""
 
 _NARROWEST = 176.0

@@ -214,7 +214,10 @@ def _pairs_of_cards(cards: Sequence[_Read], kinship: Kinship) -> list[Suggestion
 def _group(cards: Sequence[_Read], shared: Sequence[frozenset[str]], kinship: Kinship) -> Suggestion:
     written = Counter(word for card in cards for word in card.words.about)
     words = tuple(min((word for word in forms if word in written), key=_short) for forms in shared)
-    name = max((word for word in shared[0] if word in written), key=lambda word: (written[word], word))
+    names = [
+        max((word for word in forms if word in written), key=lambda word: (written[word], word))
+        for forms in shared
+    ]
     more = {word for card in cards for word in card.words.about} if len(shared) == 1 else set()
     in_all = tuple(
         word
@@ -223,7 +226,7 @@ def _group(cards: Sequence[_Read], shared: Sequence[frozenset[str]], kinship: Ki
     )[:1]
     ids = tuple(card.slip.id for card in cards)
     about = " ".join((Kind.GROUP.value, *map(kinship.root, words)))
-    return Suggestion(Kind.GROUP, ids, Reason.WORDS, words + in_all, name.capitalize(), about)
+    return Suggestion(Kind.GROUP, ids, Reason.WORDS, words + in_all, ", ".join(names).capitalize(), about)
 
 
 def _plain(text: str) -> str:
