@@ -63,8 +63,8 @@ class ClusterActions(QObject):
                 "cluster.right", "pages.cluster.shift_right", ("Ctrl+Right",), "right", self.shift_right
             ),
             ActionSpec("cluster.fit", "board.zoom_fit", ("Ctrl+0",), "full_screen", zoom.fit),
-            ActionSpec("cluster.larger", "board.zoom_in", ("Ctrl+=",), "add", zoom.larger),
-            ActionSpec("cluster.smaller", "board.zoom_out", ("Ctrl+-",), "search", zoom.smaller),
+            ActionSpec("cluster.larger", "board.zoom_in", ("Alt++",), "add", zoom.larger),
+            ActionSpec("cluster.smaller", "board.zoom_out", ("Alt+-",), "search", zoom.smaller),
         )
         return tuple(spec for spec in specs if spec.enabled)
 
