@@ -12,10 +12,11 @@ from tests.bench import (
     opening,
     operation,
     paper,
+    tables,
     writing,
 )
 
-BENCHES = (opening, operation, paper, bench_board, bench_projector, bench_quality, writing, memory)
+BENCHES = (opening, operation, paper, tables, bench_board, bench_projector, bench_quality, writing, memory)
 
 
 def main() -> int:

@@ -73,6 +73,11 @@ def edit(
     key_result = find(session, KeyResult, key_result_id, workshop_id)
     if fields.get("measure_id"):
         find(session, Idea, fields["measure_id"], workshop_id)  # type: ignore[arg-type]  # looked at above
+    write(key_result, **fields)
+
+
+def write(key_result: KeyResult, **fields: Unpack[KeyResultFields]) -> None:
+    """Change a row that is at hand, stored or not yet, as :func:`edit` does."""
     values: dict[str, Any] = dict(fields)
     for name in _TEXTS:
         if name in values:

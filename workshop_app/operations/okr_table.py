@@ -1,6 +1,7 @@
 """OKRs that come in as a flat table: all of it or nothing, as one step."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Unpack
 from uuid import UUID
@@ -8,10 +9,14 @@ from uuid import UUID
 from sqlmodel import Session
 
 from workshop_app import clock
+from workshop_app.model import KeyResult, MilestoneStep, Objective
 from workshop_app.model.okr_table import RowType, TableRow
 from workshop_app.model.words import Answer, Decision, KeyResultKind
-from workshop_app.operations import follow_up, key_results, objectives, workshops
+from workshop_app.operations import follow_up, key_results, workshops
+from workshop_app.operations.lookup import find_workshop
+from workshop_app.operations.order import next_position
 from workshop_app.operations.refusal import Refused
+from workshop_app.operations.wording import cleaned, one_line
 from workshop_app.operations.workshops import NewWorkshop
 
 
@@ -25,15 +30,13 @@ def bring_in_table(
     """
     moment = now or clock.now()
     today = moment.astimezone().date()
-    keys = {
-        row.row_id: _add_objective(session, workshop_id, row) for row in rows if row.type is RowType.OBJECTIVE
-    }
-    for row in rows:
-        if row.type is RowType.KEY_RESULT:
-            if row.parent_row_id not in keys:
-                raise Refused("operations.gone")
-            _add_key_result(session, workshop_id, row, keys[row.parent_row_id], today, moment)
-    return len(keys)
+    made = _add_objectives(session, workshop_id, [row for row in rows if row.type is RowType.OBJECTIVE])
+    pairs = _add_key_results(session, workshop_id, rows, made)
+    for row, key_result in pairs:
+        if key_result.kind is KeyResultKind.MILESTONE:
+            _add_steps(session, key_result, row.note)
+        _add_afterwards(session, workshop_id, key_result.id, row, today, moment)
+    return len(made)
 
 
 def start_from_table(
@@ -56,53 +59,78 @@ def start_from_table(
     return workshop_id
 
 
-def _add_objective(session: Session, workshop_id: UUID, row: TableRow) -> UUID:
-    objective_id = objectives.add(session, workshop_id, sentence=row.title, why_now=row.why)
+def _add_objectives(session: Session, workshop_id: UUID, rows: Sequence[TableRow]) -> dict[str, Objective]:
+    """The objectives by the ``row_id`` of their rows, all written at once."""
+    first = next_position(session, Objective, workshop_id)
+    made = [
+        Objective(
+            workshop_id=workshop_id,
+            sentence=one_line(row.title),
+            why_now=cleaned(row.why),
+            supports=one_line(row.note),
+            committed=bool(row.committed),
+            position=place,
+        )
+        for place, row in enumerate(rows, start=first)
+    ]
+    session.add_all(made)
     session.flush()
-    objectives.edit(
-        session,
-        workshop_id,
-        objective_id=objective_id,
-        supports=row.note,
-        committed=bool(row.committed),
-    )
-    return objective_id
+    return {row.row_id: objective for row, objective in zip(rows, made, strict=True)}
 
 
-def _add_key_result(
-    session: Session, workshop_id: UUID, row: TableRow, objective_id: UUID, today: date, moment: datetime
-) -> None:
-    key = key_results.add(
-        session, workshop_id, objective_id=objective_id, sentence=row.title, due_on=row.end_date
-    )
+def _add_key_results(
+    session: Session, workshop_id: UUID, rows: Sequence[TableRow], under: Mapping[str, Objective]
+) -> list[tuple[TableRow, KeyResult]]:
+    """Each key result with its row, all written at once; who holds them, looks none of them up again."""
+    due_on = find_workshop(session, workshop_id).ends_on
+    places: Counter[str] = Counter()
+    made: list[tuple[TableRow, KeyResult]] = []
+    for row in rows:
+        if row.type is not RowType.KEY_RESULT:
+            continue
+        if row.parent_row_id not in under:
+            raise Refused("operations.gone")
+        key_result = KeyResult(
+            workshop_id=workshop_id,
+            objective_id=under[row.parent_row_id].id,
+            position=places[row.parent_row_id],
+            due_on=row.end_date or due_on,
+        )
+        _fill(key_result, row)
+        places[row.parent_row_id] += 1
+        made.append((row, key_result))
+    session.add_all(key_result for _, key_result in made)
     session.flush()
+    return made
+
+
+def _fill(key_result: KeyResult, row: TableRow) -> None:
     kind = row.kr_kind or KeyResultKind.NUMBER
-    low_high = kind is KeyResultKind.HOLD
-    names = ("low", "high") if low_high else ("from_value", "to_value")
-    key_results.edit(
-        session,
-        workshop_id,
-        key_result_id=key,
+    names = ("low", "high") if kind is KeyResultKind.HOLD else ("from_value", "to_value")
+    key_results.write(
+        key_result,
+        sentence=row.title,
         kind=kind,
         unit=row.unit,
         owner=row.owner or row.owner_email,
         confidence=row.confidence,
         **{names[0]: row.start_value, names[1]: row.target_value},  # type: ignore[arg-type]  # two of its names
     )
-    if kind is KeyResultKind.MILESTONE:
-        _add_steps(session, workshop_id, key, row.note)
-    _add_afterwards(session, workshop_id, key, row, today, moment)
 
 
-def _add_steps(session: Session, workshop_id: UUID, key: UUID, note: str) -> None:
-    for line in note.splitlines():
-        mark, _, text = line.strip().partition("]")
-        if not text.strip():
-            continue
-        step = key_results.add_step(session, workshop_id, key_result_id=key, text=text)
-        session.flush()
-        if mark.endswith(("x", "X")):
-            key_results.set_step_done(session, workshop_id, step_id=step, done=True)
+def _add_steps(session: Session, key_result: KeyResult, note: str) -> None:
+    parted = [line.strip().partition("]") for line in note.splitlines()]
+    told = [(mark, one_line(text)) for mark, _, text in parted]
+    session.add_all(
+        MilestoneStep(
+            workshop_id=key_result.workshop_id,
+            key_result_id=key_result.id,
+            text=text,
+            done=mark.endswith(("x", "X")),
+            position=place,
+        )
+        for place, (mark, text) in enumerate((mark, text) for mark, text in told if text)
+    )
 
 
 def _add_afterwards(
