@@ -17,6 +17,7 @@ from workshop_app.operations import workshops
 from workshop_app.queries.library import library
 from workshop_app.queries.projected import projected
 from workshop_app.queries.shown import shown
+from workshop_app.widgets.key_hint import KeyButton
 
 Start = Callable[[Path], Desktop]
 
@@ -156,6 +157,24 @@ def test_a_portable_file_is_brought_in_and_a_second_time_beside_the_first(
     app.frame.go_to_library()
     app.frame.library.acts.import_wanted.emit(path)
     assert len(app.live.read_library(library)) == 2
+
+
+def test_what_was_kept_beside_the_first_can_take_its_place_instead(start: Start, tmp_path: Path) -> None:
+    app = opened(start(tmp_path / "library.sqlite"))
+    app.frame.go_to_new()
+    app.frame.new.team.setText("Salg")
+    app.frame.new.make_workshop()
+    assert app.live.workshop_id is not None
+    path = tmp_path / "salg.okr.json"
+    path.write_bytes(app.store.read(export_workshop, app.live.workshop_id))
+    app.frame.go_to_library()
+    app.frame.library.acts.rename(app.live.read_library(library)[0], "Noe annet")
+    app.frame.library.acts.import_wanted.emit(path)
+    assert app.frame.toast.isVisible()
+    app.frame.toast.findChildren(KeyButton)[0].click()
+    assert ["Salg" in card.name for card in app.live.read_library(library)] == [True]
+    app.frame.undo()
+    assert [card.name for card in app.live.read_library(library)] == ["Noe annet"]
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"\xff\xfe", b"[1, 2"])

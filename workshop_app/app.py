@@ -18,12 +18,15 @@ from workshop_app.widgets.theme import Theme
 
 if TYPE_CHECKING:
     from workshop_app.live import Change
+    from workshop_app.model.portable import PortableWorkshop
     from workshop_app.settings import SettingsFile
     from workshop_app.storage.problems import LibraryProblem
     from workshop_app.storage.store import Store
     from workshop_app.widgets.interface import Interface
 
 NAME = "OKR Workshop"
+_TO_DECIDE = 30
+"""Seconds that the offer to replace a workshop stands: the other answer is a key in the library any time."""
 
 
 class Desktop(QObject):
@@ -136,6 +139,7 @@ class OpenLibrary(QObject):
         super().__init__(parent)
         self.store = store
         self.live = LiveWorkshop(store, self)
+        self._kept_beside: PortableWorkshop | None = None
         self.wall = Wall(self.live, interface, window, self)
         context = Context(self.live, interface, self.wall.pages, self.wall.miniature)
         self.frame = Frame(context, self.wall.miniature, PAGES)
@@ -167,6 +171,7 @@ class OpenLibrary(QObject):
         self.wall.join(frame, self.keys)
         frame.example_wanted.connect(self._on_example_wanted)
         frame.library.acts.import_wanted.connect(self._on_import_wanted)
+        frame.toast.acted.connect(self._on_replace_wanted)
         self.keys.quit_wanted.connect(window.close)
         self.keys.room.ring_wanted.connect(self.bell.bell.ring)
         self.bell.bell.rang.connect(self.keys.room.findings.show_rang)
@@ -216,7 +221,25 @@ class OpenLibrary(QObject):
         }
         mode = Arrival.KEEP_BOTH if content.id in here else Arrival.NEW
         key = uuid4() if mode is Arrival.KEEP_BOTH else content.id
-        self.live.run_in(key, bring_in, content=content, mode=mode)
+        change = self.live.run_in(key, bring_in, content=content, mode=mode)
+        if change is not None and mode is Arrival.KEEP_BOTH:
+            self._offer_to_replace(content)
+
+    def _offer_to_replace(self, content: "PortableWorkshop") -> None:
+        """Say that both were kept, which loses nothing, and offer the other answer for a while."""
+        texts = self._interface.texts
+        self._kept_beside = content
+        self.frame.toast.say(
+            texts("frame.arrival.kept_both"), texts("frame.arrival.replace"), seconds=_TO_DECIDE
+        )
+
+    def _on_replace_wanted(self) -> None:
+        """Take the copy back, and put what came in the place of what was there: Ctrl+Z brings that back."""
+        from workshop_app.operations.portable import Arrival, bring_in
+
+        content, self._kept_beside = self._kept_beside, None
+        if content is not None and self.live.workshop_id is None and self.live.undo() is not None:
+            self.live.run_in(content.id, bring_in, content=content, mode=Arrival.REPLACE)
 
 
 def run(library: str) -> int:

@@ -1,6 +1,5 @@
 """The projector's window: it follows the workshop, keeps what it must, and no key or clicker closes it."""
 
-
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
