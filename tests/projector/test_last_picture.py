@@ -1,4 +1,4 @@
-"""The room never looks at anything but a picture: black before the end, calm between, the last one in need."""
+"""The room never looks at anything but a picture: black before the end, calm between, the last in need."""
 
 from dataclasses import replace
 
