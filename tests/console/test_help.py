@@ -134,7 +134,10 @@ def test_f1_opens_the_page_about_where_one_is(console: ConsoleAtWork) -> None:
         assert not view.isVisible()
 
 
-@pytest.mark.parametrize(("act", "stem"), [("show_rules", "rules"), ("show_settings", "settings")])
+@pytest.mark.parametrize(
+    ("act", "stem"),
+    [("show_rules", "rules"), ("show_settings", "settings"), ("show_room", "room_check")],
+)
 def test_f1_over_the_rules_and_the_settings_is_about_them(
     console: ConsoleAtWork, act: str, stem: str
 ) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.console.console_at_work import ConsoleAtWork, has_focus
@@ -39,6 +39,12 @@ def test_an_empty_library_says_what_to_do_next(console: ConsoleAtWork) -> None:
     assert page.empty.example.isVisible()
     assert page.empty.tour.isVisible()
     assert not page.foot.isVisible()
+
+
+def test_enter_begins_in_the_way_that_has_the_focus(console: ConsoleAtWork) -> None:
+    assert QApplication.focusWidget() is console.frame.library.empty.new
+    console.press(Qt.Key.Key_Return)
+    assert console.frame.stack.currentWidget() is console.frame.new
 
 
 def test_an_empty_library_repeats_no_button_but_shows_the_bin_that_has_something_in_it(

@@ -21,6 +21,7 @@ class ChoiceCard(QPushButton):
         """``icon`` is a meaning, ``shortcut`` the key that does the same, written as a hint."""
         super().__init__(parent)
         set_role(self, "choice")
+        self.setAutoDefault(True)
         self._interface = interface
         self._meaning = icon
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -98,7 +98,13 @@ class FrameKeys(QObject):
 
     def show_help(self) -> None:
         """Open the help at the page about where the facilitator is."""
-        over = {"rules": self.rules, "settings": self.settings, "keys": self.keys, "sheets": self.sheets}
+        over: dict[str, QWidget] = {
+            "rules": self.rules,
+            "settings": self.settings,
+            "keys": self.keys,
+            "sheets": self.sheets,
+            "room_check": self.room,
+        }
         self.help.show_help(help_place(self._frame, over))
 
     def show_sheets(self) -> None:
