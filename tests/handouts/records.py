@@ -182,8 +182,20 @@ def _extreme_key_result(number: int, text: str) -> KeyResultView:
     )  # fmt: skip
 
 
+EXTREME_AFTER = WeeksAfter(
+    reports={
+        key(f"kr1{EXTREME}"): (
+            Report(date(2020, 2, 7), Decimal("-9999999999999.5"), 1, EXTREME, EXTREME, EXTREME, EXTREME),
+        ),
+        key(f"kr2{LONG}"): (Report(date(2020, 2, 7), Decimal(0), 10, LONG, EXTREME, "W" * 900, "M" * 200),),
+    },
+    decisions={key(f"kr2{LONG}"): Decided(Decision.DROP, LONG, date(2020, 7, 1))},
+    scores={key(f"kr1{EXTREME}"): Scored(Decimal(1), Answer.CANNOT_SAY, EXTREME, date(2020, 12, 17))},
+    learnings=(LearningView(LONG, True), LearningView(EXTREME, False)),
+)
 EXTREMES = replace(
     EXAMPLE,
+    after=EXTREME_AFTER,
     workshop=replace(FACTS, team=EXTREME, organisation="Ord" * 200, purpose=LONG),
     objectives=tuple(
         objective(
