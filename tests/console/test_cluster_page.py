@@ -249,3 +249,11 @@ def test_switching_the_language_changes_every_word_at_once(room: Room, page: Clu
     assert page.board.canvas.cards[cards[0]].caption == "hidden"
     assert page.primary_text() == "Show the one card"
     assert {area.name for area in page.board.canvas.areas.values()} == {"No name", "No group", "New group"}
+
+
+def test_nothing_that_people_wrote_is_read_as_markup(room: Room, page: ClusterPage) -> None:
+    cards = room.cards(["<b>Lavere</b> churn", "&amp; mer"])
+    room.run(clusters.merge, idea_ids=[cards[1]], into_id=cards[0])
+    shown_tip = page.board.canvas.cards[cards[0]].toolTip()
+    assert "&lt;b&gt;Lavere&lt;/b&gt;" in shown_tip
+    assert "&amp;amp; mer" in shown_tip

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, Qt
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from workshop_app.console.board_item import small_font
+from workshop_app.console.board_item import plain_tip, small_font
 from workshop_app.console.board_layout import GAP, HEAD, Target
 from workshop_app.widgets.fonts import console_font
 from workshop_app.widgets.interface import Interface
@@ -57,7 +57,7 @@ class AreaItem(QGraphicsItem):
         """Show another head, or none."""
         if words != self._words:
             self._words = words
-            self.setToolTip(words.name if words else "")
+            self.setToolTip(plain_tip(words.name) if words else "")
             self.update()
 
     def lie(self, area: QRectF) -> None:

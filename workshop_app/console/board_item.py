@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, Qt
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from workshop_app.console.board_lettering import Lettering
@@ -52,7 +52,8 @@ class CardItem(QGraphicsItem):
         """Show a card with a quiet line under its words."""
         if (card, caption) != (self._card, self._caption):
             self._card, self._caption = card, caption
-            self.setToolTip("\n".join([card.text, *(source.text for source in card.merged)]))
+            lines = [card.text, *(source.text for source in card.merged)]
+            self.setToolTip(plain_tip("\n".join(lines)))
             self.update()
 
     @property
@@ -158,3 +159,8 @@ class CardItem(QGraphicsItem):
 def small_font() -> QFont:
     """The font of keys, counts and hints on the board."""
     return console_font(SIZES["size_small"], tabular=True)
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip in which nothing that people typed is markup; its lines wrap."""
+    return Qt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)

@@ -146,5 +146,5 @@ def _after(cards: Sequence[Card], gone: Sequence[Card]) -> Card | None:
     column = [card for card in cards if card.group_id == gone[0].group_id]
     left = [card for card in column if card.id not in leaving]
     place = [card.id for card in column].index(gone[0].id)
-    behind = [card for card in column[place:] if card in left]
+    behind = [card for card in column[place:] if card.id not in leaving]
     return behind[0] if behind else left[-1] if left else None
