@@ -1,6 +1,7 @@
 """The command line as people call it: what it writes, what it says when it cannot, and its status."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -97,6 +98,18 @@ def test_importing_twice_asks_and_then_does_what_was_chosen(tmp_path: Path) -> N
     assert len(_call("--library", library, "list").stdout.splitlines()) == 1
     assert _call("--library", library, "import", file, "--keep-both").exit_code == 0
     assert len(_call("--library", library, "list").stdout.splitlines()) == 2
+
+
+def test_a_scene_is_drawn_without_a_screen(tmp_path: Path) -> None:
+    file, out = _demo_file(tmp_path / "demo"), tmp_path / "out"
+    command = [sys.executable, "-m", "workshop_app", "export", str(file), str(out), "--scene", "close"]
+    bare = {name: value for name, value in os.environ.items() if name not in ("QT_QPA_PLATFORM", "DISPLAY")}
+    subprocess.run(command, capture_output=True, check=True, env=bare)
+    drawn = sorted(out.iterdir())
+    assert [path.suffix for path in drawn] == [".png"] * len(drawn)
+    assert all(path.read_bytes().startswith(b"\x89PNG") for path in drawn)
+    unknown = _call("export", file, "-", "--scene", "napkin")
+    assert (unknown.exit_code, unknown.stdout) == (1, "")
 
 
 TABLE = "type,title,target value\nobjective,Customers stay,\nkey result,Churn,3\n"

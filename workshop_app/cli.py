@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any
@@ -139,6 +140,9 @@ def export(
     format_: Annotated[
         list[str] | None, typer.Option("--format", help="Only this file format; may be given several times.")
     ] = None,
+    scene: Annotated[
+        list[str] | None, typer.Option(help="A picture of what the room sees in this stage, as PNG.")
+    ] = None,
     lang: Language = None,
 ) -> None:
     """Write the sheets and files of WORKSHOP into FOLDER."""
@@ -146,7 +150,12 @@ def export(
         from workshop_app.departures import Wanted, export_as_bytes, export_into
 
         language = _texts(lang).language if lang else None
-        wanted = Wanted(tuple(sheet or ()), tuple(format_ or ()), language)
+        pictures = None
+        if scene:
+            from workshop_app.scene_pictures import scene_pictures
+
+            pictures = partial(scene_pictures, wanted=tuple(scene))
+        wanted = Wanted(tuple(sheet or ()), tuple(format_ or ()), language, pictures)
         if folder == "-":
             typer.echo(export_as_bytes(context.obj, workshop, wanted), nl=False)
             return

@@ -1,6 +1,6 @@
 """What the command line lets out: the sheets and files of a workshop, into a folder or to another program."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from workshop_app.bundle import AT_CLOSE, FILES, SHEETS, Bundle, bundle
@@ -16,18 +16,25 @@ from workshop_app.queries.library import workshop_named
 class Wanted:
     """Which sheets and files are wanted, in which language; without a choice, what the room takes home."""
 
-    def __init__(self, sheets: Sequence[str], formats: Sequence[str], language: str | None) -> None:
-        """An unknown sheet or format raises ``ErrandProblem``."""
+    def __init__(
+        self,
+        sheets: Sequence[str],
+        formats: Sequence[str],
+        language: str | None,
+        pictures: Callable[[Bundle], Iterator[PrintedFile]] | None = None,
+    ) -> None:
+        """An unknown sheet or format raises ``ErrandProblem``; ``pictures`` draws what scenes are wanted."""
         for sheet in sheets:
             if sheet not in SHEETS:
                 raise ErrandProblem("cli.no_such_sheet", sheet=sheet, sheets=", ".join(SHEETS))
         for one in formats:
             if one not in FILES:
                 raise ErrandProblem("cli.no_such_format", format=one, formats=", ".join(FILES))
-        chosen = bool(sheets or formats)
+        chosen = bool(sheets or formats or pictures)
         self.sheets = tuple(sheets) if chosen else AT_CLOSE
         self.formats = tuple(formats) if chosen else (PORTABLE.stem,)
         self.language = language
+        self.pictures = pictures
 
 
 def export_into(library_place: str, workshop: str, folder: Path, wanted: Wanted) -> tuple[Path, ...]:
@@ -46,7 +53,9 @@ def export_as_bytes(library_place: str, workshop: str, wanted: Wanted) -> bytes:
 
 
 def _files(taken: Bundle, wanted: Wanted) -> Iterator[PrintedFile]:
-    return taken.files(wanted.sheets, wanted.language, formats=wanted.formats)
+    yield from taken.files(wanted.sheets, wanted.language, formats=wanted.formats)
+    if wanted.pictures is not None:
+        yield from wanted.pictures(taken)
 
 
 def _found(library_place: str, workshop: str) -> Bundle:
