@@ -202,6 +202,17 @@ def test_being_late_says_what_would_be_shortened_and_does_it(console: ConsoleAtW
     assert not box.isVisible()
 
 
+def test_in_the_last_stage_there_is_nothing_left_to_shorten(console: ConsoleAtWork) -> None:
+    console.open(agenda=[("welcome", 5), ("close", 5)], starts_at=None)
+    console.enter("welcome")
+    console.enter("close")
+    item = console.item("close")
+    console.live.run(stages.add_minutes, item_id=item.id, minutes=20, now=clock.now())
+    box = console.frame.desk.rail._late
+    assert box.what.text() == "Dette er det siste steget. Avtal å slutte senere."
+    assert not box.button.isVisible()
+
+
 def test_being_early_offers_the_time_to_the_longest_talk(console: ConsoleAtWork) -> None:
     console.open(starts_at=None)
     console.enter("welcome")

@@ -54,7 +54,8 @@ class LateBox(QFrame):
         self.button.setText(texts(f"agenda.{name}.suggest"))
         self.button.setAccessibleName(f"{self.button.text()}: {changes}")
         self.button.setVisible(bool(offered))
-        self.what.setText(changes if offered else texts(f"agenda.{name}.nothing"))
+        nothing = "agenda.late.last" if timeline.next is None else f"agenda.{name}.nothing"
+        self.what.setText(changes if offered else texts(nothing))
 
     def _changes(self, timeline: Timeline, offered: Sequence[tuple[UUID, int]]) -> str:
         """``Key results 25 → 17 min``, the largest changes first, and what is still missing after them."""
