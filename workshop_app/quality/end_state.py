@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from workshop_app.quality import signs
 from workshop_app.quality.moment import Time
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.tokens import Sort
@@ -157,7 +158,7 @@ def _by_work(subject: "Subject") -> End:
     """The end state of something that is made or done."""
     if "a.quality" in subject.tags(subject.head.index + 1) or _only_quality(subject):
         return End.QUALITY
-    if subject.less_of or "a.more" in subject.tags(subject.head.index + 1):
+    if signs.less_of(subject) or "a.more" in subject.tags(subject.head.index + 1):
         return End.DIRECTION
     if subject.doing is Doing.ACTIVITY and _nothing_done(subject):
         return End.OPEN

@@ -27,8 +27,8 @@ _VAGUE = frozenset({End.QUALITY, End.POSSIBLE})
 _DONE_BY_STAFF = frozenset({Doing.FINISH, Doing.ACTIVITY, Doing.THEIRS})
 
 
-def whose(subject: "Subject") -> Whose:
-    """Whose doing the key result is."""
+def leaning(subject: "Subject") -> Whose:
+    """Whose doing the key result seems to be; ``doubt`` says where that is not enough to answer."""
     if subject.doing is Doing.OPEN:
         return _open(subject)
     if (
@@ -55,23 +55,25 @@ def whose(subject: "Subject") -> Whose:
 
 
 def _open(subject: "Subject") -> Whose:
-    """Open-ended work is ours; «contribute to better …» names what others would notice, too."""
+    """Open-ended work is ours, unless an amount or the subject says that others change."""
     if subject.real_change or signs.done_by_others(subject):
         return Whose.OUTCOME
-    if subject.has("n.inner") and not signs.outcome(subject):
-        return Whose.OPEN
-    return Whose.BETWEEN if subject.has("a.quality", "a.comparative", "a.more") else Whose.OPEN
+    return Whose.OPEN
 
 
 def _work(subject: "Subject") -> Whose:
     """Something is made or done: by us, unless the words say that others do it or feel it."""
-    if signs.condition(subject) or signs.done_by_others(subject) or signs.gathers(subject) or subject.less_of:
+    if (
+        signs.condition(subject)
+        or signs.done_by_others(subject)
+        or signs.gathers(subject)
+        or signs.less_of(subject)
+    ):
         return Whose.OUTCOME
     if subject.has("a.comparative") and not subject.hits:
         return Whose.OUTCOME
     if signs.served(subject):
-        called = subject.has("n.inhouse") or (subject.head.leads and not signs.handled_in_time(subject))
-        return Whose.BETWEEN if called else Whose.OUTCOME
+        return Whose.BETWEEN if subject.has("n.inhouse", "n.between") else Whose.OUTCOME
     if signs.booked(subject):
         return Whose.BETWEEN
     nothing = any(hit.role is Role.ABSOLUTE and hit.value == 0.0 for hit in subject.hits)
@@ -79,6 +81,7 @@ def _work(subject: "Subject") -> Whose:
         return Whose.OUTCOME
     if signs.part_of_others(subject):
         told = not subject.head.leads and not subject.has("n.artefact", "n.inner")
+        told = told or subject.has(*signs.CONDITIONS)
         return Whose.OUTCOME if told else Whose.UNCLEAR
     if not subject.head.leads and not subject.has("n.inhouse") and signs.told_as_level(subject):
         return Whose.UNCLEAR if subject.has("n.artefact") else Whose.OUTCOME

@@ -31,6 +31,7 @@ _AMOUNT_WORDS = frozenset({"v.multiply", "w.share", "w.none", "w.all"})
 _MOVED = frozenset({"v.up", "v.down", "v.better", "v.erase", "a.more"})
 _ENDS = frozenset({Role.TARGET, Role.LIMIT})
 _BEFORE_NUMBER = frozenset({"w.limit", "u.money"})
+_ONES = frozenset({"a", "an", "one", "en", "et", "ei"})
 _NORWEGIAN_MILLIONS = ("mill", "mrd", "mio")
 _SKIPPED_SIGNS = frozenset('(<>≤≥=:~≈+-−–["“«')
 _ROLE_TAGS = (
@@ -64,6 +65,8 @@ def quantities(tokens: Sequence[Token], scan: Scan) -> list[Quantity]:
                 quantity = _number(tokens, index, scan)
             elif not token.tags.isdisjoint(_AMOUNT_WORDS):
                 quantity = _word(tokens, index)
+            elif _is_one(tokens, index):
+                quantity = Quantity(Role.CHANGE, "", 1.0, index, index + 1)
         if quantity is not None:
             found.append(quantity)
             index = quantity.last
@@ -161,6 +164,14 @@ def _word(tokens: Sequence[Token], index: int) -> Quantity | None:
     if "w.all" in tags:
         return Quantity(Role.ABSOLUTE, "%", 100.0, index, index)
     return None
+
+
+def _is_one(tokens: Sequence[Token], index: int) -> bool:
+    """«down by a ton», «ned med et kilo»: an article that counts one of a measure."""
+    if "w.article" not in tokens[index].tags or "u.measure" not in tags_at(tokens, index + 1):
+        return False
+    before = tags_at(tokens, index - 1)
+    return low_at(tokens, index) in _ONES and bool(before & {"w.by", "a.way"})
 
 
 def _settled(found: list[Quantity], tokens: Sequence[Token], scan: Scan) -> list[Quantity]:

@@ -11,6 +11,10 @@ _SHORTEST_SUPERLATIVE = 6
 _SUPERLATIVES = ("est", "este", "igste", "somste")
 _SMALL = 5.0
 _FEW = 2
+_HOUSE_WORDS = 4
+_HOUSE = frozenset({"n.inner", "n.artefact", "n.inhouse"})
+_MEASURES = frozenset({"n.metric", "n.performance", "n.defect", "n.elsewhere", "n.aim"})
+_CLAUSES = frozenset({"w.of_whom", "w.compared"})
 
 
 class Tone(StrEnum):
@@ -117,10 +121,39 @@ def tone(subject: Subject) -> Tone:
         and subject.words <= _FEW
         and subject.has("n.abstract", "n.inner", whole=True)
     )
-    talk = bare or subject.doing in CHANGES or subject.doing in (Doing.BETTER, Doing.OPEN)
+    talk = bare or subject.doing in CHANGES or subject.doing in (Doing.BETTER, Doing.OPEN) or _house(subject)
     if talk or subject.has("a.flat", whole=True):
         return Tone.TALK
     return Tone.FLAT
+
+
+def _house(subject: Subject) -> bool:
+    """«More efficient meetings», «Hit the budget»: a few words on our own house or on a measure alone."""
+    if subject.words > _HOUSE_WORDS or not subject.nouns or pictured(subject):
+        return False
+    reached = subject.doing is Doing.REACH and subject.head.leads
+    way = subject.doing is Doing.NONE and subject.has("a.quality", "a.comparative", "a.more")
+    named = _MEASURES if reached else _HOUSE
+    return (reached or way) and all(not tags.isdisjoint(named) for _, tags in subject.nouns)
+
+
+def pictured(subject: Subject) -> bool:
+    """Whether it tells what others do or meet, or what a thing is like («a theatre that draws …»)."""
+    first = next((token for token in subject.tokens if token.sort is Sort.WORD), None)
+    if first is None or subject.doing in CHANGES or subject.doing in (Doing.OPEN, Doing.BETTER):
+        return False
+    everyone = not first.tags.isdisjoint({"w.all", "w.none"})
+    others = subject.find("n.party")
+    told = subject.head.index > others >= 0 and others <= _FEW and not subject.head.leads
+    return told or (everyone and subject.words > _HOUSE_WORDS) or _clause(subject)
+
+
+def _clause(subject: Subject) -> bool:
+    """A clause of at least three words that says what it is like, or what it is compared to."""
+    return any(
+        index > 1 and index + _FEW + 1 < len(subject.tokens) and not token.tags.isdisjoint(_CLAUSES)
+        for index, token in enumerate(subject.tokens)
+    )
 
 
 def impossible_at(subject: Subject) -> int:

@@ -7,7 +7,7 @@ from workshop_app.quality.moment import Time
 from workshop_app.quality.ownership import Whose
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.rule import Criterion, Kind, Verdict
-from workshop_app.quality.spark import Tone, amounts, rank_among, superlative, tone, vivid
+from workshop_app.quality.spark import Tone, amounts, pictured, rank_among, superlative, tone, vivid
 from workshop_app.quality.starting_point import has_baseline
 from workshop_app.quality.subject import Subject
 
@@ -33,7 +33,9 @@ _TONES = {
     Tone.UPKEEP: 0.0,
 }
 _HALF = 0.45
+_LEANINGS = {Whose.OUTCOME: 0.65, Whose.OWN: 0.25, Whose.COUNTED: 0.25, Whose.OPEN: 0.25}
 _FASTEST_GROWTH = 8.0
+_LONGEST_PICTURE = 18
 
 
 def strength(subject: Subject, criteria: Mapping[Criterion, Verdict]) -> int:
@@ -53,6 +55,8 @@ def _weighed(weights: Mapping[Criterion, float], criteria: Mapping[Criterion, Ve
 
 def _key_result(subject: Subject, criteria: Mapping[Criterion, Verdict]) -> float:
     points = _weighed(_KEY_RESULT, criteria)
+    if criteria[Criterion.RESULT] is Verdict.UNSURE:
+        points += _KEY_RESULT[Criterion.RESULT] * (_LEANINGS.get(subject.leaning, _HALF) - _HALF)
     filled = subject.facts is not None and (subject.facts.has_baseline or subject.facts.baseline_unknown)
     if has_baseline(subject) or filled:
         points += 12.0
@@ -119,6 +123,7 @@ def _objective(subject: Subject, criteria: Mapping[Criterion, Verdict]) -> float
     points -= joints * 2.5
     points += 3.0 if superlative(subject) >= 0 and rank_among(subject) < 0 else 0.0
     points += 3.0 if vivid(subject) >= 0 else 0.0
+    points += 5.0 if subject.words <= _LONGEST_PICTURE and pictured(subject) else 0.0
     points -= 3.0 if amounts(subject) else 0.0
     if Time.SOMEWHEN in subject.times:
         points -= 4.0

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from workshop_app.quality.doubt import in_doubt
 from workshop_app.quality.end_state import End, end_state
 from workshop_app.quality.moment import Moment, Time
-from workshop_app.quality.ownership import Whose, whose
+from workshop_app.quality.ownership import Whose, leaning
 from workshop_app.quality.period import Period
 from workshop_app.quality.quantities import HITS, Quantity, Role
 from workshop_app.quality.rule import Kind
@@ -65,7 +66,7 @@ class Subject(Sentence):
         first = self.nouns[0][1] if self.nouns else NO_TAGS
         share = any(quantity.unit == "%" for quantity in self.quantities)
         made = "n.artefact" in first and first.isdisjoint((*_MEASURED, "n.elsewhere"))
-        if doing is Doing.HOLD and made and not share:
+        if doing is Doing.HOLD and made and not share and not self.has("a.quality"):
             return Doing.ACTIVITY
         if (
             doing is Doing.ACTIVITY
@@ -82,13 +83,6 @@ class Subject(Sentence):
             "n.party" in tags and "w.able" in self.tags(index + 1) and not self.hits
             for index, tags in self.nouns
         )
-
-    @property
-    def less_of(self) -> bool:
-        """Whether it is a direction on something measured, whatever the verb: «spend less time»."""
-        behind = self.head.index + 1
-        measured = _MEASURED[:2] if self.doing is Doing.ACTIVITY else _MEASURED[:-1]
-        return "a.more" in self.tags(behind) and not self.tags(behind + 1).isdisjoint(measured)
 
     @property
     def ranked(self) -> bool:
@@ -179,5 +173,10 @@ class Subject(Sentence):
 
     @cached_property
     def whose(self) -> Whose:
-        """Whose doing the key result is."""
-        return whose(self)
+        """Whose doing the key result is; unclear where the words do not carry what it leans to."""
+        return Whose.UNCLEAR if in_doubt(self) else self.leaning
+
+    @cached_property
+    def leaning(self) -> Whose:
+        """Whose doing the key result seems to be."""
+        return leaning(self)

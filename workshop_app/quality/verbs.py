@@ -72,6 +72,8 @@ def head(tokens: Sequence[Token], used: set[int]) -> Head:
     start = beginning(tokens)
     if start >= len(tokens):
         return NO_HEAD
+    if _labels_a_number(tokens, start):
+        return _statement(tokens, start, used)
     if start not in used and is_order(tokens, start) and not is_gerund(tokens, start):
         carrying = _carrying(tokens, start)
         return Head(carrying, _doing(tokens[carrying].tags, _ORDER), leads=True)
@@ -162,6 +164,14 @@ def _behind_label(tokens: Sequence[Token], start: int) -> int:
         if tokens[index].text == ":":
             return index + 1
     return start
+
+
+def _labels_a_number(tokens: Sequence[Token], start: int) -> bool:
+    """«Trial signups: 800»: what stands before the number names a measure, also when it could be an order."""
+    behind = _behind_label(tokens, start)
+    if behind == start:
+        return False
+    return tokens[behind].sort is Sort.NUMBER or "w.limit" in tokens[behind].tags
 
 
 def _is_told(tokens: Sequence[Token], index: int) -> bool:

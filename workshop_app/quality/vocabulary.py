@@ -184,6 +184,8 @@ class Vocabulary:
             )
             if not taken:
                 self._name(token)
+                if self._is_proper_name(tokens, position):
+                    token.tags = NO_TAGS
                 taken = 1
             read.append(token)
             position += taken
@@ -215,6 +217,16 @@ class Vocabulary:
         if "f.base" in tags or any(tag[0] not in "vf" for tag in tags) or word.endswith("er"):
             return False
         return any(tag[0] == "n" for tag in self.tags(word))
+
+    def _is_proper_name(self, tokens: list[Token], position: int) -> bool:
+        """«Slå Brann hjemme»: a Norwegian word alone with a capital inside a sentence is a name."""
+        token = tokens[position]
+        if self.language != "nb" or not token.capital or position == 0 or "n.defect" not in token.tags:
+            return False
+        before = tokens[position - 1]
+        behind = tokens[position + 1] if position + 1 < len(tokens) else None
+        alone = behind is None or (behind.sort is Sort.WORD and not behind.capital)
+        return alone and before.sort is Sort.WORD and (position == 1 or not before.capital)
 
     def _name(self, token: Token) -> None:
         token.tags = self.tags(token.low)

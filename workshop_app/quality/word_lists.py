@@ -12,18 +12,19 @@ from workshop_app.quality.extra_words import MEANINGS, ExtraWords
 from workshop_app.quality.inflection import Inflect
 
 _GROUPS = {
-    "verbs": "up down erase better multiply reach win gather theirs hold finish activity open keep vivid"
-    " transform",
+    "verbs": "up down erase better multiply reach handle win gather theirs hold finish activity open keep"
+    " vivid transform",
     "nouns": "metric performance defect party inhouse artefact between abstract inner felt aim generic"
     " vanity neutral percentage state elsewhere event",
-    "adjectives": "more way comparative quality toward weight judge not_leading leading warm flat routine",
+    "adjectives": "more way comparative quality toward bound weight judge not_leading leading warm"
+    " flat routine",
     "words": "from to by limit of none all nothing purpose method across name insider rank possible share"
     " negation subject will helper determiner about again always article having with giver and also able"
-    " group of_whom function",
+    " group of_whom compared function",
     "time": "month maybe_month weekday season feast long mid short clock in limit_before by this last each"
     " often point end now comparison somewhen first part within during afterwards ordinal service on_time"
     " at_event",
-    "units": "percent points money scale ordinal age",
+    "units": "percent points money scale measure ordinal age",
     "impossible": "phrases mission",
 }
 GROUPS: Mapping[str, frozenset[str]] = {
