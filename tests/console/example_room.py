@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from workshop_app import clock
 from workshop_app.console.page import Context
@@ -25,6 +26,7 @@ SENTENCES = (
     "Redusere churn med 2,75% i 2020",
     "Forbedre gjenkjøp hos kunder til 98,6% i 2020",
 )
+Shown = TypeVar("Shown", bound=QWidget)
 AGENDA = ("welcome", "brainstorm", "cluster", "vote", "objectives", "break", "measures", "key_results",
           "quality", "agree", "close")  # fmt: skip
 
@@ -106,3 +108,13 @@ def open_room(folder: Path, application: QApplication, *, people: int = 9, langu
     )
     live.open(workshop_id)
     return Room(Context(live, Interface(settings, application)))
+
+
+def in_use(page: Shown, qtbot: QtBot) -> Shown:
+    """A page in the window that has the keys, as large as the desk gives it."""
+    qtbot.addWidget(page)
+    page.resize(784, 720)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return page

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.console.example_room import SENTENCES, Room, open_room
+from tests.console.example_room import SENTENCES, Room, in_use, open_room
 from workshop_app.clock import now
 from workshop_app.console.pages.agree import AgreePage
 from workshop_app.operations import stages
@@ -30,13 +30,7 @@ def room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
 
 @pytest.fixture
 def page(room: Room, qtbot: QtBot) -> AgreePage:
-    made = AgreePage(room.context)
-    qtbot.addWidget(made)
-    made.resize(784, 720)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_use(AgreePage(room.context), qtbot)
 
 
 def objective(room: Room) -> ObjectiveView:

@@ -1,8 +1,5 @@
 """The board by the mouse: dragged, dropped, caught with a lasso, zoomed."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -22,16 +19,9 @@ from tests.console.board_at_work import (
     snapshot,
     stand,
 )
-from tests.console.example_room import Room, open_room
+from tests.console.example_room import Room
 from workshop_app.console.cluster_menus import LinesMenu
 from workshop_app.console.pages.cluster import ClusterPage
-
-
-@pytest.fixture
-def room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
-    made = open_room(tmp_path, qapp)
-    yield made
-    made.live.store.close()
 
 
 @pytest.fixture

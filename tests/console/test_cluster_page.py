@@ -1,12 +1,8 @@
 """The board by keys: walked, sorted, merged, split and written on."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.console.board_at_work import (
@@ -19,19 +15,12 @@ from tests.console.board_at_work import (
     snapshot,
     stand,
 )
-from tests.console.example_room import Room, open_room
+from tests.console.example_room import Room
 from workshop_app.console.board_words import GROUP_KEYS
 from workshop_app.console.cluster_writing import halves
 from workshop_app.console.in_place_edit import InPlaceEdit
 from workshop_app.console.pages.cluster import ClusterPage
 from workshop_app.operations import clusters, ideas
-
-
-@pytest.fixture
-def room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
-    made = open_room(tmp_path, qapp)
-    yield made
-    made.live.store.close()
 
 
 @pytest.fixture

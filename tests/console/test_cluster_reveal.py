@@ -1,12 +1,9 @@
 """Cards are revealed one by one, by the page, all or shuffled; and held back."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.console.board_at_work import (
@@ -17,18 +14,11 @@ from tests.console.board_at_work import (
     snapshot,
     stand,
 )
-from tests.console.example_room import Room, open_room
+from tests.console.example_room import Room
 from workshop_app.console.pages.cluster import ClusterPage
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import ClusterScene
 from workshop_app.queries.shown import shown
-
-
-@pytest.fixture
-def room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
-    made = open_room(tmp_path, qapp)
-    yield made
-    made.live.store.close()
 
 
 @pytest.fixture

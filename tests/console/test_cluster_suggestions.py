@@ -1,12 +1,8 @@
 """Suggestions over the board, and the board for who listens."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.console.board_at_work import (
@@ -17,16 +13,9 @@ from tests.console.board_at_work import (
     snapshot,
     stand,
 )
-from tests.console.example_room import Room, open_room
+from tests.console.example_room import Room
 from workshop_app.console.pages.cluster import ClusterPage
 from workshop_app.operations import ideas
-
-
-@pytest.fixture
-def room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
-    made = open_room(tmp_path, qapp)
-    yield made
-    made.live.store.close()
 
 
 @pytest.fixture

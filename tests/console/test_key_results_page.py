@@ -1,17 +1,14 @@
 """Key results written as fast as they are said: sentence, fields, lamps, reasons, measures."""
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.console.example_room import SENTENCES, Room, open_room
+from tests.console.example_room import SENTENCES, Room, in_use
 from workshop_app.console.pages.key_results import KeyResultsPage
 from workshop_app.console.sentence_edit import SentenceEdit
 from workshop_app.model.words import CardKind, KeyResultKind
@@ -22,21 +19,8 @@ OBJECTIVE = "Øke merkevaregjenkjennelse for å gjøre selskapet til markedslede
 
 
 @pytest.fixture
-def room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
-    made = open_room(tmp_path, qapp)
-    yield made
-    made.live.store.close()
-
-
-@pytest.fixture
 def page(room: Room, qtbot: QtBot) -> KeyResultsPage:
-    made = KeyResultsPage(room.context)
-    qtbot.addWidget(made)
-    made.resize(784, 720)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_use(KeyResultsPage(room.context), qtbot)
 
 
 def key_results(room: Room) -> tuple[KeyResultView, ...]:

@@ -1,7 +1,5 @@
 """What would show it: one silent list an objective, as fast as ideas."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -10,18 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.console.example_room import Room, open_room
+from tests.console.example_room import Room
 from workshop_app.console.pages.measures import MeasuresPage
 from workshop_app.model.words import CardKind
 from workshop_app.queries.board import board
 from workshop_app.queries.shown import shown
-
-
-@pytest.fixture
-def room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
-    made = open_room(tmp_path, qapp)
-    yield made
-    made.live.store.close()
 
 
 @pytest.fixture

@@ -1,15 +1,11 @@
 """From the bars to one to three objectives, each a sentence and why now."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.console.example_room import SENTENCES, Room, open_room
+from tests.console.example_room import SENTENCES, Room, in_use
 from workshop_app.console.pages.objectives import ObjectivesPage
 from workshop_app.operations import votes
 from workshop_app.queries.okrs import ObjectiveView, okrs
@@ -17,21 +13,8 @@ from workshop_app.queries.shown import shown
 
 
 @pytest.fixture
-def room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
-    made = open_room(tmp_path, qapp)
-    yield made
-    made.live.store.close()
-
-
-@pytest.fixture
 def page(room: Room, qtbot: QtBot) -> ObjectivesPage:
-    made = ObjectivesPage(room.context)
-    qtbot.addWidget(made)
-    made.resize(784, 720)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_use(ObjectivesPage(room.context), qtbot)
 
 
 def objectives(room: Room) -> tuple[ObjectiveView, ...]:

@@ -1,15 +1,12 @@
 """The check: lamp by lamp, the whole, and the rehearsal that sends back what nobody can answer."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.console.example_room import SENTENCES, Room, open_room
+from tests.console.example_room import SENTENCES, Room, in_use
 from workshop_app import clock
 from workshop_app.console.pages.quality import QualityPage
 from workshop_app.console.quality_way import Phase
@@ -22,21 +19,8 @@ OBJECTIVE = "Øke merkevaregjenkjennelse for å gjøre selskapet til markedslede
 
 
 @pytest.fixture
-def room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
-    made = open_room(tmp_path, qapp)
-    yield made
-    made.live.store.close()
-
-
-@pytest.fixture
 def page(room: Room, qtbot: QtBot) -> QualityPage:
-    made = QualityPage(room.context)
-    qtbot.addWidget(made)
-    made.resize(784, 720)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_use(QualityPage(room.context), qtbot)
 
 
 def first(room: Room) -> ObjectiveView:

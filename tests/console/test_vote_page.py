@@ -1,6 +1,5 @@
 """The dot vote: opened, counted by hand, closed, revealed, and none of its dots lost."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from tests.console.example_room import Room, open_room
+from tests.console.example_room import Room, in_use, open_room
 from workshop_app.console.pages.objectives import ObjectivesPage
 from workshop_app.console.pages.vote import VotePage
 from workshop_app.model.words import BallotState
@@ -18,21 +17,8 @@ from workshop_app.queries.ballot import BallotView, ballot
 
 
 @pytest.fixture
-def room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
-    made = open_room(tmp_path, qapp)
-    yield made
-    made.live.store.close()
-
-
-@pytest.fixture
 def page(room: Room, qtbot: QtBot) -> VotePage:
-    made = VotePage(room.context)
-    qtbot.addWidget(made)
-    made.resize(784, 720)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_use(VotePage(room.context), qtbot)
 
 
 def newest(room: Room) -> BallotView:
