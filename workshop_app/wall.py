@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from workshop_app import clock
 from workshop_app.console.frame import Frame
 from workshop_app.console.frame_keys import FrameKeys
+from workshop_app.curtain import CurtainRope
 from workshop_app.live import LiveWorkshop
 from workshop_app.projector import picture
 from workshop_app.projector.placement import ProjectorPlacement
@@ -30,6 +31,7 @@ class Wall(QObject):
         self.window = ProjectorWindow(live, may_time=interface.clicker_may_time, moves=interface.may_move)
         remembered = interface.settings.projector_screen
         self.placement = ProjectorPlacement(self.window, console, _gui(), remembered, self)
+        self._curtain = CurtainRope(self)
         self.window.show_sight(_sight(self._interface.settings))
 
     def join(self, frame: Frame, keys: FrameKeys) -> None:
@@ -71,6 +73,7 @@ class Wall(QObject):
 
     def close(self) -> None:
         """Take the window away."""
+        self._curtain.end()
         self.placement.stop()
         self.window.deleteLater()
 
@@ -118,6 +121,7 @@ class Wall(QObject):
 
     def _say_screen(self) -> None:
         side, screen = self._console().desk.side, self.placement.screen
+        self._curtain.follow(screen.name() if screen is not None else "")
         if screen is not None:
             side.show_screen("console.side.projector", name=name_words(screen), size=size_words(screen))
         elif self.placement.mirrored:

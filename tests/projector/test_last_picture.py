@@ -1,4 +1,4 @@
-"""The room never looks at anything but a picture: black before the end, calm between, the last in need."""
+"""The room always looks at a picture: black before the end, calm between two, the last one in need."""
 
 from dataclasses import replace
 
