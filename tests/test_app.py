@@ -105,13 +105,16 @@ def test_closing_the_console_takes_the_projector_away_and_remembers_the_window(
     assert desktop.opened is None
 
 
-def test_what_was_half_typed_is_stored_when_the_window_closes(start: Start, tmp_path: Path) -> None:
+def test_what_was_half_typed_is_stored_when_the_window_closes(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
     place = tmp_path / "library.sqlite"
     desktop = start(place)
     app = opened(desktop)
     app.frame.go_to_new()
     app.frame.new.make_workshop()
-    desktop.window.activateWindow()
+    with qtbot.waitActive(desktop.window):
+        desktop.window.activateWindow()
     app.frame.desk.focus_page()
     field = QApplication.focusWidget()
     assert field is not None
