@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests import factory
@@ -203,3 +204,19 @@ def test_a_clicker_moves_the_timer_only_where_it_may(
         QTest.keyClick(allowed, key)
     with qtbot.waitSignal(allowed.go_on):
         QTest.keyClick(allowed, Qt.Key.Key_PageDown)
+
+
+def test_filling_its_screen_again_takes_no_key_from_who_is_writing(
+    window: ProjectorWindow, qtbot: QtBot
+) -> None:
+    window.show_on(window.screen())
+    QTest.qWaitForWindowExposed(window)
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.show()
+    line.activateWindow()
+    qtbot.waitUntil(line.hasFocus)
+    window.show_on(window.screen())
+    QApplication.processEvents()
+    assert window.isFullScreen()
+    assert QApplication.activeWindow() is line

@@ -81,6 +81,7 @@ class ProjectorWindow(QWidget):
     ) -> None:
         """``may_time`` says whether the timer may be moved from here, ``moves`` whether bars may grow."""
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._may_time = may_time
         self._live = live
         self._now = now
@@ -97,13 +98,17 @@ class ProjectorWindow(QWidget):
         self.refresh()
 
     def show_on(self, screen: QScreen) -> None:
-        """Fill ``screen``, without a frame; a window that fills it already is left in peace."""
+        """Fill ``screen``, without a frame; a window that fills it already is left in peace.
+
+        It never takes the keys from the console, as ``showFullScreen`` would: somebody may be writing there.
+        """
         _set_frame(self, on=False)
         if not (self.isVisible() and self.screen() is screen and self.geometry() == screen.geometry()):
             self.setScreen(screen)
             self.setGeometry(screen.geometry())
         self.setCursor(Qt.CursorShape.BlankCursor)
-        self.showFullScreen()
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
 
     def show_in_window(self) -> None:
         """Be a window among others, as when there is one screen."""
