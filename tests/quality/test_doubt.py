@@ -25,6 +25,11 @@ def verdicts(text: str) -> dict[Criterion, Verdict]:
         ("Svare kunder på norsk og engelsk", "Svartiden til kundene ned til 2 timer", Verdict.YES),
         ("Energimerking: minst 5 bygg i klasse A", "Energimerke fem bygg", Verdict.NO),
         ("Make the app work properly", "Build the app", Verdict.NO),
+        ("Give all pupils a laptop", "All pupils pass the exam", Verdict.YES),
+        ("Mediene skriver om saken hver uke", "Skrive om saken hver uke", Verdict.NO),
+        ("Bli vist på forsiden av App Store", "Vise appen på messa", Verdict.NO),
+        ("Build a pipeline worth $3 million", "Build a dashboard", Verdict.NO),
+        ("Middagen serveres i rett tid hver dag", "90 % av middagene serveres i rett tid", Verdict.YES),
     ],
 )
 def test_where_no_word_decides_the_check_asks(thin: str, plain: str, result: Verdict) -> None:

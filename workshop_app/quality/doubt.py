@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 _OTHERS_DECIDE = frozenset({Doing.WIN, Doing.THEIRS, Doing.OPEN})
 _BENT_OR_PLURAL = ("s", "ing", "ed")
+_BECOMING = frozenset({"be", "become", "bli"})
+_LESS = frozenset({"less", "fewer", "mindre", "færre"})
+_LEVELS = frozenset({"%", "kr"})
+_PLAIN = frozenset({"", "time"})
 _LEVEL_NAMED = (*signs.CONDITIONS, "n.elsewhere", "n.state", "w.possible")
 
 
@@ -21,9 +25,42 @@ def in_doubt(subject: "Subject") -> bool:
     if subject.leaning is Whose.OUTCOME:
         return _thin_outcome(subject)
     if subject.leaning is Whose.COUNTED:
-        unled = not subject.head.leads and not subject.has("n.inhouse")
-        return unled or any(_ends_a_measure(subject, hit) for hit in signs.numbers(subject))
-    return subject.leaning is Whose.OWN and subject.doing is Doing.REACH and subject.has("a.judge")
+        return _thin_count(subject)
+    return subject.leaning is Whose.OWN and _thin_work(subject)
+
+
+def _thin_count(subject: "Subject") -> bool:
+    """A count is thin when nobody is told to do it, or when the number may be a level of what is measured."""
+    if not subject.head.leads and not subject.has("n.inhouse"):
+        return True
+    named = subject.has(*signs.CONDITIONS) or not subject.has("n.artefact", "n.inhouse")
+    level = subject.doing is Doing.FINISH and named and any(hit.unit in _LEVELS for hit in subject.hits)
+    return level or any(_ends_a_measure(subject, hit) for hit in signs.numbers(subject))
+
+
+def _thin_work(subject: "Subject") -> bool:
+    """Work is thin when nobody knows whose: «the papers write about it», «be shown on the front page»."""
+    index = subject.head.index
+    if not subject.head.leads and "t.on_time" in subject.known:
+        return True
+    if subject.doing is Doing.REACH:
+        return subject.has("a.judge")
+    if subject.doing not in WORK:
+        return False
+    if not subject.head.leads:
+        return not subject.has("n.inhouse") and _tells(subject, index)
+    passive = index > 0 and subject.tokens[index - 1].low in _BECOMING
+    return passive or (index + 1 < subject.main_end and subject.tokens[index + 1].low in _LESS)
+
+
+def _tells(subject: "Subject", index: int) -> bool:
+    """Whether a verb inside a statement is active: somebody does it."""
+    word = subject.tokens[index]
+    if index == 0 or "w.helper" in subject.tags(index - 1) or not subject.scan.is_plain_noun(index - 1):
+        return False
+    if subject.language == "nb":
+        return word.low.partition(" ")[0].endswith("er")
+    return "f.base" in word.tags and " " not in word.low and subject.tokens[index - 1].low.endswith("s")
 
 
 def _ends_a_measure(subject: "Subject", hit: Quantity) -> bool:
@@ -44,10 +81,15 @@ def _thin_outcome(subject: "Subject") -> bool:
     if subject.doing in _OTHERS_DECIDE or subject.ranked or signs.purpose_is_measured(subject):
         return False
     if signs.numbers(subject):
-        loose = _handled(subject) or _unknown_order(subject)
-        return loose and not signs.is_level(subject) and not subject.has(*signs.CONDITIONS)
-    if subject.hits or subject.has(*_LEVEL_NAMED):
+        if subject.has(*signs.CONDITIONS):
+            return False
+        plain = all(hit.role is Role.COUNT and hit.unit in _PLAIN for hit in signs.numbers(subject))
+        handled = _handled(subject) and not signs.is_level(subject)
+        return handled or (plain and _unknown_order(subject))
+    if subject.has(*_LEVEL_NAMED):
         return False
+    if subject.hits:
+        return _handled(subject) or (subject.head.leads and "v.activity" in subject.tags(subject.head.index))
     if subject.doing in WORK:
         return not (
             signs.done_by_others(subject) or signs.gathers(subject) or subject.moving or _way(subject)
@@ -60,10 +102,13 @@ def _thin_without_number(subject: "Subject") -> bool:
     others = subject.has("n.party")
     if _way(subject) or (others and subject.has("a.more")):
         return False
+    if _unknown_order(subject):
+        return True
     if subject.doing is Doing.REACH:
         return _handled(subject) and not subject.has("a.quality")
-    if subject.has("n.abstract", "a.more"):
-        return not subject.has("n.abstract")
+    felt = any("n.abstract" in tags and "n.inner" not in tags for _, tags in subject.nouns)
+    if felt or subject.has("a.more"):
+        return not felt and subject.tokens[subject.find("a.more")].low not in _LESS
     return not (others and subject.has("a.quality"))
 
 
