@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.console.console_at_work import ConsoleAtWork
+from tests.console.console_at_work import ConsoleAtWork, has_focus
 from workshop_app.console.setting_rows import ChoiceRow, MetresRow, SwitchRow
 from workshop_app.console.settings_page import SettingsPage
 from workshop_app.settings import Settings, SettingsFile
@@ -100,7 +100,7 @@ def test_the_screens_that_are_here_are_offered_with_their_size(page: SettingsPag
 def test_escape_goes_back_to_where_the_cursor_was(console: ConsoleAtWork, page: SettingsPage) -> None:
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert not page.isVisible()
-    assert QApplication.focusWidget() is console.frame.library.empty.new
+    assert has_focus(console.frame.library)()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
