@@ -3,7 +3,6 @@
 A tag is the section's letter and the list's name: ``v.up`` for the verbs in ``[verbs] up``, ``n.metric``.
 """
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from workshop_app import paths
@@ -19,6 +18,7 @@ _FOLDED = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e"})
 _ERASING = frozenset({"v.erase", "i.phrases"})
 _ABSOLUTES = frozenset({"w.none", "w.all"})
 _FINISHING = frozenset({"v.finish"})
+_BASE = frozenset({"f.base"})
 _ENDINGS = frozenset({"en", "et", "a", "er", "ene", "ar"})
 _MONTHS = frozenset({"t.month", "t.maybe_month"})
 _SURE_MONTH = frozenset({"t.month"})
@@ -39,10 +39,7 @@ class Forms:
         self.numbers = lists.numbers
         self.words: dict[str, frozenset[str]] = {}
         self.phrases: Phrases = {}
-        shared: dict[frozenset[str], frozenset[str]] = {}
-        for form, loose in _collected(language, lists).items():
-            tags = frozenset(loose)
-            tags = shared.setdefault(tags, tags)
+        for form, tags in _collected(language, lists).items():
             if " " in form:
                 first, second, *rest = form.split(" ")
                 self.phrases.setdefault(first, {}).setdefault(second, []).append((tuple(rest), tags))
@@ -84,46 +81,42 @@ class Forms:
         return nouns - {"n.neutral"} | {"n.party"} if "n.party" in counted else nouns
 
 
-def _collected(language: str, lists: word_lists.Lists) -> dict[str, set[str]]:
+class _Collected(dict[str, frozenset[str]]):
+    """The tags of every form; forms with the same tags share one set, as there are many thousand forms."""
+
+    def __init__(self) -> None:
+        self._joined: dict[tuple[frozenset[str], frozenset[str]], frozenset[str]] = {}
+
+    def add(self, form: str, tags: frozenset[str]) -> None:
+        """Gives a form more tags."""
+        known = self.get(form)
+        if known is None:
+            self[form] = tags
+            return
+        both = self._joined.get((known, tags))
+        if both is None:
+            both = self._joined[known, tags] = known | tags
+        self[form] = both
+
+
+def _collected(language: str, lists: word_lists.Lists) -> _Collected:
     """The tags of every form; a small word (``over``) keeps its own meaning against a verb's odd form."""
-    collected: dict[str, set[str]] = {}
+    collected = _Collected()
     small: set[str] = set()
     for section in ("words", "time", "units", "impossible", "verbs", "nouns", "adjectives"):
         inflect = INFLECTIONS[language].get(section, as_written)
         for group, words in lists.sections[section].items():
-            tags = {f"{section[0]}.{group}", "f.base"} if section == "verbs" else {f"{section[0]}.{group}"}
+            bent = frozenset({f"{section[0]}.{group}"})
+            base = bent | _BASE if section == "verbs" else bent
             for word in words:
-                collected.setdefault(word, set()).update(tags)
+                collected.add(word, base)
                 if section in _INFLECTED:
-                    _bend(
-                        collected,
-                        small,
-                        lists.bent,
-                        f"{section[0]}.{group}",
-                        word,
-                        word_lists.inflected(word, section, inflect, lists.irregular),
-                    )
+                    for form in word_lists.inflected(word, section, inflect, lists.irregular):
+                        if form != word and (form not in small or form in lists.bent):
+                            collected.add(form, bent)
             if section in _SMALL and group != "function":
                 small.update(words)
     return collected
-
-
-def _bend(
-    collected: dict[str, set[str]],
-    small: set[str],
-    irregular: frozenset[str],
-    tag: str,
-    word: str,
-    forms: Sequence[str],
-) -> None:
-    """Adds the tag to the bent forms of a word, but not to those that are small words."""
-    for form in forms:
-        if form != word and (form not in small or form in irregular):
-            tags = collected.get(form)
-            if tags is None:
-                collected[form] = {tag}
-            else:
-                tags.add(tag)
 
 
 class Vocabulary:
