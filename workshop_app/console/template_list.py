@@ -26,7 +26,7 @@ class TemplateList(QListView):
     def __init__(self, interface: Interface, parent: QWidget | None = None) -> None:
         """An empty list."""
         super().__init__(parent)
-        set_role(self, "plain")
+        set_role(self, "templates")
         self.templates = _Templates(interface, self)
         self.setModel(self.templates)
         self.setFrameShape(QFrame.Shape.NoFrame)

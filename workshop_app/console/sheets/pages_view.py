@@ -34,7 +34,7 @@ class PagesView(QScrollArea):
         set_role(self.picture, "preview")
         self.setWidget(self.picture)
         self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        set_role(self, "pages")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
