@@ -17,7 +17,7 @@ from workshop_app.demonstration import run_to
 from workshop_app.stages.agenda import plan
 
 STAGES = tuple(stage for stage, _ in plan(120))
-OVERLAYS = ("people", "parked", "palette", "keys", "rules", "room", "settings")
+OVERLAYS = ("people", "parked", "palette", "keys", "rules", "room", "settings", "imports")
 _ROUNDS = 20
 """Words that wrap in scrolled cards in pages: each layout asks the one around it in a round of its own."""
 LOOKS = (("nb", "light"), ("en", "light"), ("nb", "dark"), ("nb", "high_contrast"))

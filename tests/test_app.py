@@ -12,12 +12,9 @@ from pytestqt.qtbot import QtBot
 from workshop_app import clock
 from workshop_app.app import Desktop, OpenLibrary
 from workshop_app.console.problem_page import ProblemPage
-from workshop_app.exchange.portable import export_workshop
 from workshop_app.operations import workshops
-from workshop_app.queries.library import library
 from workshop_app.queries.projected import projected
 from workshop_app.queries.shown import shown
-from workshop_app.widgets.key_hint import KeyButton
 
 Start = Callable[[Path], Desktop]
 
@@ -144,53 +141,6 @@ def test_trying_again_opens_a_library_that_is_well_again(start: Start, tmp_path:
     place.unlink()
     page.retried.emit()
     assert opened(desktop).frame.library.isVisible()
-
-
-def test_a_portable_file_is_brought_in_and_a_second_time_beside_the_first(
-    start: Start, tmp_path: Path
-) -> None:
-    app = opened(start(tmp_path / "library.sqlite"))
-    app.frame.go_to_new()
-    app.frame.new.team.setText("Salg")
-    app.frame.new.make_workshop()
-    workshop_id = app.live.workshop_id
-    assert workshop_id is not None
-    path = tmp_path / "salg.okr.json"
-    path.write_bytes(app.store.read(export_workshop, workshop_id))
-    app.frame.go_to_library()
-    app.frame.library.acts.import_wanted.emit(path)
-    assert len(app.live.read_library(library)) == 2
-
-
-def test_what_was_kept_beside_the_first_can_take_its_place_instead(start: Start, tmp_path: Path) -> None:
-    app = opened(start(tmp_path / "library.sqlite"))
-    app.frame.go_to_new()
-    app.frame.new.team.setText("Salg")
-    app.frame.new.make_workshop()
-    assert app.live.workshop_id is not None
-    path = tmp_path / "salg.okr.json"
-    path.write_bytes(app.store.read(export_workshop, app.live.workshop_id))
-    app.frame.go_to_library()
-    app.frame.library.acts.rename(app.live.read_library(library)[0], "Noe annet")
-    app.frame.library.acts.import_wanted.emit(path)
-    assert app.frame.toast.isVisible()
-    app.frame.toast.findChildren(KeyButton)[0].click()
-    assert ["Salg" in card.name for card in app.live.read_library(library)] == [True]
-    app.frame.undo()
-    assert [card.name for card in app.live.read_library(library)] == ["Noe annet"]
-
-
-@pytest.mark.parametrize("content", [b"", b"{}", b"\xff\xfe", b"[1, 2"])
-def test_a_file_that_is_none_of_ours_is_said_and_changes_nothing(
-    start: Start, tmp_path: Path, content: bytes
-) -> None:
-    app = opened(start(tmp_path / "library.sqlite"))
-    path = tmp_path / "other.json"
-    path.write_bytes(content)
-    app.frame.library.acts.import_wanted.emit(path)
-    app.frame.library.acts.import_wanted.emit(tmp_path / "gone.json")
-    assert app.live.read_library(library) == ()
-    assert app.frame.status.words()
 
 
 def test_what_another_process_wrote_is_seen_when_the_window_is_used_again(

@@ -6,7 +6,6 @@ Heavy parts are imported after the first paint.
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -18,15 +17,12 @@ from workshop_app.widgets.theme import Theme
 
 if TYPE_CHECKING:
     from workshop_app.live import Change
-    from workshop_app.model.portable import PortableWorkshop
     from workshop_app.settings import SettingsFile
     from workshop_app.storage.problems import LibraryProblem
     from workshop_app.storage.store import Store
     from workshop_app.widgets.interface import Interface
 
 NAME = "OKR Workshop"
-_TO_DECIDE = 30
-"""Seconds that the offer to replace a workshop stands: the other answer is a key in the library any time."""
 
 
 class Desktop(QObject):
@@ -139,7 +135,6 @@ class OpenLibrary(QObject):
         super().__init__(parent)
         self.store = store
         self.live = LiveWorkshop(store, self)
-        self._kept_beside: PortableWorkshop | None = None
         self.wall = Wall(self.live, interface, window, self)
         context = Context(self.live, interface, self.wall.pages, self.wall.miniature)
         self.frame = Frame(context, self.wall.miniature, PAGES)
@@ -170,8 +165,6 @@ class OpenLibrary(QObject):
         frame = self.frame
         self.wall.join(frame, self.keys)
         frame.example_wanted.connect(self._on_example_wanted)
-        frame.library.acts.import_wanted.connect(self._on_import_wanted)
-        frame.toast.acted.connect(self._on_replace_wanted)
         self.keys.quit_wanted.connect(window.close)
         self.keys.room.ring_wanted.connect(self.bell.bell.ring)
         self.bell.bell.rang.connect(self.keys.room.findings.show_rang)
@@ -199,47 +192,6 @@ class OpenLibrary(QObject):
 
         workshop_id = build_example(self.store, self._interface.texts.language, now=clock.now())
         self.frame.open_workshop(workshop_id)
-
-    def _on_import_wanted(self, path: Path) -> None:
-        from workshop_app.exchange import portable
-        from workshop_app.exchange.files import read_file
-        from workshop_app.exchange.problems import FileProblem
-        from workshop_app.operations.portable import Arrival, bring_in
-        from workshop_app.queries.library import library
-
-        try:
-            content = portable.read(read_file(path))
-        except FileProblem as problem:
-            self.frame.say_refused(problem)
-            return
-        except OSError as problem:
-            reason = problem.strerror or str(problem)
-            self.frame.status.say(self._interface.texts("console.library.no_file", path=path, reason=reason))
-            return
-        here = {
-            card.id for deleted in (False, True) for card in self.live.read_library(library, deleted=deleted)
-        }
-        mode = Arrival.KEEP_BOTH if content.id in here else Arrival.NEW
-        key = uuid4() if mode is Arrival.KEEP_BOTH else content.id
-        change = self.live.run_in(key, bring_in, content=content, mode=mode)
-        if change is not None and mode is Arrival.KEEP_BOTH:
-            self._offer_to_replace(content)
-
-    def _offer_to_replace(self, content: "PortableWorkshop") -> None:
-        """Say that both were kept, which loses nothing, and offer the other answer for a while."""
-        texts = self._interface.texts
-        self._kept_beside = content
-        self.frame.toast.say(
-            texts("frame.arrival.kept_both"), texts("frame.arrival.replace"), seconds=_TO_DECIDE
-        )
-
-    def _on_replace_wanted(self) -> None:
-        """Take the copy back, and put what came in the place of what was there: Ctrl+Z brings that back."""
-        from workshop_app.operations.portable import Arrival, bring_in
-
-        content, self._kept_beside = self._kept_beside, None
-        if content is not None and self.live.workshop_id is None and self.live.undo() is not None:
-            self.live.run_in(content.id, bring_in, content=content, mode=Arrival.REPLACE)
 
 
 def run(library: str) -> int:

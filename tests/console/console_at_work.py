@@ -83,6 +83,7 @@ class ConsoleAtWork:
             "rules": keys.show_rules,
             "room": keys.show_room,
             "settings": keys.show_settings,
+            "imports": keys.show_imports,
         }
         shows[name]()
         return self.overlay(name)

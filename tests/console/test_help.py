@@ -31,6 +31,8 @@ WRITTEN = tuple(stem for stem in STEMS if stem not in GENERATED)
 IN_THE_HELP = {"Alt+Left", "Alt+Right", "Ctrl+F", "Ctrl++", "Ctrl+-"}
 ON_THE_PROJECTOR = {"B", ".", "W", "F", "S"}
 """Held by ``tests/projector/test_window.py``."""
+IN_THE_IMPORT = {"Ctrl+Return"}
+"""Held by ``tests/console/test_arrivals.py``."""
 IN_THE_SHEETS = {"0", "Ctrl+Shift+C"}
 """Held by ``tests/console/test_sheets_overlay.py``."""
 EVERYWHERE = {"Return", "Esc"}
@@ -104,6 +106,7 @@ def test_every_key_in_the_help_does_something(console: ConsoleAtWork) -> None:
         own = by_page.get(page_of_help.stem, set().union(*by_page.values()))
         own |= ON_THE_PROJECTOR if page_of_help.stem == "projector" else set()
         own |= IN_THE_SHEETS if page_of_help.stem == "sheets" else set()
+        own |= IN_THE_IMPORT if page_of_help.stem == "imports" else set()
         own |= IN_THE_HELP if page_of_help.stem == "keys" else set()
         for key in KEY.findall(page_of_help.markdown if page_of_help.stem in WRITTEN else ""):
             assert key in known | own | EVERYWHERE, f"{page_of_help.stem}: {key}"

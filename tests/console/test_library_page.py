@@ -1,11 +1,9 @@
 """The library: found, opened, copied, renamed, thrown away and taken back, by keyboard."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -119,16 +117,6 @@ def test_a_copy_has_a_name_of_its_own(console: ConsoleAtWork) -> None:
     fill(console, "Salg")
     console.press(Qt.Key.Key_D, CTRL)
     assert sorted(names(console)) == ["Salg", "Salg (kopi)"]
-
-
-def test_a_dropped_file_asks_to_be_brought_in(console: ConsoleAtWork, tmp_path: Path) -> None:
-    spy = QSignalSpy(console.frame.library.acts.import_wanted)
-    dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.okr.json"))])
-    no_buttons, no_keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, dropped, no_buttons, no_keys)
-    console.frame.library.dropEvent(event)
-    assert spy.at(0)[0] == tmp_path / "a.okr.json"
 
 
 def test_control_n_begins_a_new_workshop(console: ConsoleAtWork) -> None:

@@ -1,13 +1,14 @@
 """The keys that work everywhere in the console: palette, keys, undo, the library; and the menu."""
 
 from collections.abc import Mapping
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from workshop_app.console.arrivals.doors import ArrivalDoors
 from workshop_app.console.commands import Command, commands_of
 from workshop_app.console.frame import Frame
+from workshop_app.console.frame_commands import commands_here, commands_of_stages
 from workshop_app.console.help_view import HelpView
 from workshop_app.console.keys_page import KeysPage
 from workshop_app.console.main_menu import ask_menu
@@ -19,6 +20,16 @@ from workshop_app.console.sheets.overlay import SheetsOverlay
 from workshop_app.console.switches import Switches
 from workshop_app.console.tour import Tour
 from workshop_app.widgets.actions import Actions, ActionSpec
+
+_WITH_HELP = {
+    "rules": "rules",
+    "settings": "settings",
+    "keys": "keys",
+    "sheets": "sheets",
+    "imports": "imports",
+    "room_check": "room",
+}
+"""The page of help about each overlay, and the overlay."""
 
 
 class FrameKeys(QObject):
@@ -46,6 +57,8 @@ class FrameKeys(QObject):
         self.help.tour_wanted.connect(self.tour.begin)
         frame.library.empty.tour_wanted.connect(self.tour.begin)
         self.sheets = SheetsOverlay(frame.context, frame)
+        self._doors = ArrivalDoors(frame)
+        self.imports = self._doors.overlay
         self._actions = Actions(frame, frame.context.interface)
         self._actions.add_all(self._specs())
         frame.desk.stack.sheets_wanted.connect(self.show_sheets)
@@ -58,8 +71,8 @@ class FrameKeys(QObject):
         """Everything that can be done now, what is nearest first."""
         switches = self._switches
         return (
-            *self._here(),
-            *self._stages(),
+            *commands_here(self._frame),
+            *commands_of_stages(self._frame),
             *commands_of(
                 self._actions.specs(), self._context.interface.texts, self._texts("console.group.app")
             ),
@@ -98,13 +111,7 @@ class FrameKeys(QObject):
 
     def show_help(self) -> None:
         """Open the help at the page about where the facilitator is."""
-        over: dict[str, QWidget] = {
-            "rules": self.rules,
-            "settings": self.settings,
-            "keys": self.keys,
-            "sheets": self.sheets,
-            "room_check": self.room,
-        }
+        over = {page: getattr(self, name) for page, name in _WITH_HELP.items()}
         self.help.show_help(help_place(self._frame, over))
 
     def show_sheets(self) -> None:
@@ -115,6 +122,12 @@ class FrameKeys(QObject):
             self._frame.status.say(self._texts("sheets.no_workshop"))
         else:
             self.sheets.show_sheets()
+
+    def show_imports(self) -> None:
+        """Open the ways in which something can come in."""
+        self.palette.put_aside()
+        self.keys.put_aside()
+        self.imports.show_start()
 
     def show_menu(self) -> None:
         """Open the menu under the button that is seen."""
@@ -131,47 +144,6 @@ class FrameKeys(QObject):
             *switches.room_commands(),
             *switches.theme_commands(),
         )
-
-    def _here(self) -> tuple[Command, ...]:
-        """What the page that is seen offers."""
-        texts, frame = self._context.interface.texts, self._frame
-        if frame.stack.currentWidget() is frame.library:
-            return commands_of(frame.library.actions_here(), texts, texts("console.library.title"))
-        item = frame.desk.item()
-        if frame.stack.currentWidget() is not frame.desk or item is None:
-            return ()
-        here = commands_of(frame.desk_keys.page_specs(), texts, texts(f"stages.{item.stage}.name"))
-        return (*here, *commands_of(frame.desk_keys.desk_specs(), texts, ""))
-
-    def _stages(self) -> tuple[Command, ...]:
-        """Looking at each stage, and taking the room there."""
-        desk, texts = self._frame.desk, self._context.interface.texts
-        agenda = desk.room.timeline
-        if agenda is None or self._frame.stack.currentWidget() is not desk:
-            return ()
-        named = [(item.id, texts(f"stages.{item.stage}.name")) for item in agenda.items]
-        group = texts("console.group.way")
-        looks = (
-            Command(
-                texts("console.look_at", stage=name),
-                group,
-                partial(desk.look_at, key),
-                icon="preview",
-                name=f"look {key}",
-            )
-            for key, name in named
-        )
-        shows = (
-            Command(
-                texts("console.show_stage", stage=name),
-                group,
-                partial(desk.show_for_room, key),
-                icon="show",
-                name=f"show {key}",
-            )
-            for key, name in named
-        )
-        return (*looks, *shows)
 
     def _specs(self) -> tuple[ActionSpec, ...]:
         frame = self._frame
@@ -198,6 +170,8 @@ class FrameKeys(QObject):
             ActionSpec("room", "room.do.show", ("F12",), "room", run=self.show_room),
             ActionSpec("settings", "preferences.do.show", ("Ctrl+,",), "settings", run=self.show_settings),
             ActionSpec("sheets", "sheets.do.show", ("Ctrl+P",), "print", run=self.show_sheets),
+            ActionSpec("imports", "imports.do.show", ("Ctrl+Shift+I",), "import", run=self.show_imports),
+            ActionSpec("paste_table", "imports.do.paste", ("Ctrl+V",), "paste", run=self._doors.paste),
             ActionSpec("library", "console.do.library", ("Ctrl+L",), "library", run=frame.go_to_library),
             ActionSpec(
                 "full_screen",

@@ -12,10 +12,11 @@ from workshop_app.stages import STAGES
 from workshop_app.stages.agenda import BREAK
 from workshop_app.widgets.key_hint import key_text
 
+_FILES = ("sheets", "imports", "data")
 CHAPTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("start", ("first_steps", "library", "new_workshop")),
     ("stages", (*(stage.stem for stage in STAGES), BREAK)),
-    ("more", ("projector", "room_check", "keys", "rules", "sheets", "data", "settings", "trouble")),
+    ("more", ("projector", "room_check", "keys", "rules", *_FILES, "settings", "trouble")),
 )
 """The pages by chapter; a chapter's name is ``help.chapter.…`` in the texts."""
 FIRST = "first_steps"

@@ -1,21 +1,16 @@
 """What can be done with a workshop in the library; each is a step of the library that Ctrl+Z takes back."""
 
-from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
 
 from workshop_app.live import LiveWorkshop
 from workshop_app.operations import workshops
 from workshop_app.queries.library import WorkshopCard
-from workshop_app.texts import Texts
 
 
 class LibraryActs(QObject):
-    """``import_wanted`` carries the path of a portable file that should be brought in."""
-
-    import_wanted = Signal(object)
+    """Copying, naming, putting away and taking back."""
 
     def __init__(self, live: LiveWorkshop, parent: QObject | None = None) -> None:
         """Acts on the library of ``live``."""
@@ -37,10 +32,3 @@ class LibraryActs(QObject):
     def restore(self, card: WorkshopCard) -> None:
         """Take a workshop out of the bin."""
         self._live.run_in(card.id, workshops.restore)
-
-    def choose_file(self, window: QWidget, texts: Texts) -> None:
-        """Ask for a portable file and bring it in."""
-        kinds = f"{texts('console.library.file_kind')} (*.json);;{texts('console.library.any_file')} (*)"
-        path, _ = QFileDialog.getOpenFileName(window, texts("console.library.import"), "", kinds)
-        if path:
-            self.import_wanted.emit(Path(path))

@@ -20,13 +20,13 @@ class _Library(Protocol):
 
     new_wanted: SignalInstance
     example_wanted: SignalInstance
+    import_wanted: SignalInstance
     search: QLineEdit
 
     def open_chosen(self) -> None: ...
     def duplicate_chosen(self) -> None: ...
     def rename_chosen(self) -> None: ...
     def delete_chosen(self) -> None: ...
-    def choose_file(self) -> None: ...
     def toggle_bin(self) -> None: ...
 
 
@@ -39,7 +39,7 @@ def library_specs(page: _Library) -> tuple[ActionSpec, ...]:
         ("duplicate", "Ctrl+D", "copy", page.duplicate_chosen),
         ("rename", "F2", "edit", page.rename_chosen),
         ("delete", "Del", "remove", page.delete_chosen),
-        ("import", "Ctrl+I", "import", page.choose_file),
+        ("import", "Ctrl+I", "import", page.import_wanted.emit),
         ("search", "Ctrl+F", "search", page.search.setFocus),
         ("bin", "Ctrl+B", "archive", page.toggle_bin),
     )

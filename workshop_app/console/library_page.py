@@ -1,9 +1,7 @@
 """The library: every workshop, the newest first, and what can be done with one."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workshop_app.console.library_acts import LibraryActs
@@ -19,12 +17,13 @@ from workshop_app.widgets.labels import label
 
 
 class LibraryPage(Page):
-    """``open_wanted`` carries the id of a workshop; ``new_wanted`` and ``example_wanted`` ask for one."""
+    """``open_wanted`` carries the id of a workshop; the others ask for one: new, example, import."""
 
     reads = frozenset({"workshop", "objective", "idea", "agenda_item"})
     open_wanted = Signal(object)
     new_wanted = Signal()
     example_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Reads when it is shown."""
@@ -49,8 +48,7 @@ class LibraryPage(Page):
         self.search.returnPressed.connect(self.open_chosen)
         self.empty.new_wanted.connect(self.new_wanted)
         self.empty.example_wanted.connect(self.example_wanted)
-        self.empty.import_wanted.connect(self.choose_file)
-        self.setAcceptDrops(True)
+        self.empty.import_wanted.connect(self.import_wanted)
 
     def refresh(self) -> None:
         """Read the library."""
@@ -110,26 +108,11 @@ class LibraryPage(Page):
         if card is not None and not self.in_bin:
             self.acts.delete(card)
 
-    def choose_file(self) -> None:
-        """Ask for a portable file."""
-        self.acts.choose_file(self.window(), self.context.interface.texts)
-
     def toggle_bin(self) -> None:
         """Look into the bin, or back at the library."""
         self.in_bin = not self.in_bin
         self.refresh()
         self.take_focus()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped anywhere on the page."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Bring in every file that was dropped."""
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.acts.import_wanted.emit(Path(url.toLocalFile()))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

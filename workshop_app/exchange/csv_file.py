@@ -15,6 +15,8 @@ from workshop_app.texts import Texts
 
 MOST_COLUMNS = 400
 """A table with more columns than this is not one of OKRs."""
+MOST_ROWS = 20_000
+"""A table with more rows than this is not one of OKRs; what lies behind them is not even read."""
 _DELIMITERS = (";", ",", "\t")
 _SAMPLE = 64 * 1024
 
@@ -47,7 +49,7 @@ def _cell(value: object, decimal_mark: str) -> str:
 def read_cells(text: str) -> list[list[str]]:
     """The cells of a table of text, also of cells copied from a spreadsheet.
 
-    ``FileProblem`` when a cell is larger than any text may be, or a row wider than any table of OKRs.
+    ``FileProblem`` when a cell is larger than any text may be, or the table larger than any of OKRs.
     """
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text))
     return list(_lines(reader))
@@ -55,7 +57,9 @@ def read_cells(text: str) -> list[list[str]]:
 
 def _lines(reader: Iterator[list[str]]) -> Iterator[list[str]]:
     try:
-        for cells in reader:
+        for number, cells in enumerate(reader):
+            if number > MOST_ROWS:
+                raise FileProblem("exchange.table.too_long", most=MOST_ROWS)
             if len(cells) > MOST_COLUMNS:
                 raise FileProblem("exchange.table.too_wide", most=MOST_COLUMNS)
             yield [as_written(cell) for cell in cells]

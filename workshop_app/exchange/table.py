@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from workshop_app.exchange.cells import Cells
-from workshop_app.exchange.csv_file import decoded, delimiter_of, read_cells
+from workshop_app.exchange.csv_file import MOST_ROWS, decoded, delimiter_of, read_cells
 from workshop_app.exchange.headers import meanings
 from workshop_app.exchange.problems import FileProblem
 from workshop_app.exchange.shapes import Draft, drafts
-from workshop_app.exchange.xlsx_file import MOST_ROWS, read_xlsx
+from workshop_app.exchange.xlsx_file import read_xlsx
 from workshop_app.model.okr_table import RowType, TableRow
 from workshop_app.model.words import KeyResultKind
 
 _WORKBOOK = b"PK\x03\x04"
 _NEEDED = frozenset({"title", "objective", "key_result", "1.title"})
 _HEADER_WITHIN = 10
+_SAMPLE = 64 * 1024
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,15 @@ def read_table(content: bytes) -> Preview:
 def read_pasted(text: str, language: str) -> Preview:
     """The preview of cells that were copied from a spreadsheet; numbers as ``language`` writes them."""
     return preview(read_cells(text), language)
+
+
+def is_table(text: str) -> bool:
+    """Whether the first lines of ``text`` have more than one column, and headers that are known."""
+    try:
+        _, names = _header(read_cells("\n".join(text[:_SAMPLE].splitlines()[:_HEADER_WITHIN])))
+    except FileProblem:
+        return False
+    return len(names) > 1
 
 
 def preview(grid: Sequence[Sequence[object]], language: str) -> Preview:

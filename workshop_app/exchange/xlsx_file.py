@@ -14,7 +14,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from workshop_app.exchange.csv_file import MOST_COLUMNS
+from workshop_app.exchange.csv_file import MOST_COLUMNS, MOST_ROWS
 from workshop_app.exchange.format import Format, Leaving
 from workshop_app.exchange.problems import FileProblem
 from workshop_app.model.okr_table import COLUMNS, RowType, TableRow
@@ -22,7 +22,6 @@ from workshop_app.texts import Texts
 
 LARGEST_UNPACKED = 128 * 1024 * 1024
 """Bytes of all parts of a workbook together; a thousand key results take half a megabyte."""
-MOST_ROWS = 20_000
 LONGEST_TEXT = 32_767
 """Characters that a cell can hold, by Excel's own limits; the portable file and CSV hold them all."""
 

@@ -33,6 +33,8 @@ _NEWEST = (
 )
 _ADD_STEP = insert(_STEPS)
 _ADD_IMAGES = insert(_IMAGES)
+_NOBODYS: Mapping[str, frozenset[str]] = {"workshop": frozenset({"opened_at"})}
+"""Columns that are nobody's act: that a workshop was opened neither stops an undo nor is undone."""
 Touched = Sequence[tuple[RowKey, Image | None, Image | None]]
 """Each touched row: its key, before, after."""
 
@@ -94,14 +96,21 @@ def _moved(key: RowKey, stored: Image | None, left: Image | None, wanted: Image 
 
     ``Conflict`` when one of those is not as the step ``left`` it; what else was changed since stays.
     """
+    nobodys = _NOBODYS.get(key[0], frozenset())
     if left is None or wanted is None or stored is None:
-        if stored != left:
+        if _without(nobodys, stored) != _without(nobodys, left):
             raise Conflict(key[0])
         return wanted
-    changed = [column for column in stored if left.get(column) != wanted.get(column)]
+    changed = [
+        column for column in stored if column not in nobodys and left.get(column) != wanted.get(column)
+    ]
     if any(stored[column] != left.get(column) for column in changed):
         raise Conflict(key[0])
     return {**stored, **{column: wanted.get(column) for column in changed}}
+
+
+def _without(columns: frozenset[str], image: Image | None) -> Image | None:
+    return image and {name: value for name, value in image.items() if name not in columns}
 
 
 def _next(connection: Connection, scope: UUID, direction: Literal["undo", "redo"]) -> RowMapping | None:

@@ -59,16 +59,13 @@ class Toast(QFrame):
         row.addWidget(self._button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._seconds = seconds
+        self._timer.setInterval(seconds * 1000)
         self._timer.timeout.connect(self.hide)
         window.installEventFilter(self)
         self.hide()
 
-    def say(self, words: str, action: str = "", shortcut: str = "", seconds: int = 0) -> None:
-        """Show ``words``, and a button for what one can do about it when ``action`` is given.
-
-        ``seconds`` is for how long, as long as usual for 0.
-        """
+    def say(self, words: str, action: str = "", shortcut: str = "") -> None:
+        """Show ``words``, and a button for what one can do about it when ``action`` is given."""
         self._words.setText(words)
         self._words.setMinimumWidth(min(440, self._words.fontMetrics().horizontalAdvance(words) + 8))
         self._button.setText(action)
@@ -78,7 +75,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(1000 * (seconds or self._seconds))
+        self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window when it changes its size."""

@@ -1,0 +1,1 @@
+"""What somebody brings: looked at first, then taken in as a whole."""
