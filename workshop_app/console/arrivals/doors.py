@@ -33,14 +33,14 @@ class ArrivalDoors(QObject):
             return True
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop and _files(event.mimeData()):
             event.acceptProposedAction()
-            self.overlay.take_files(_files(event.mimeData()))
+            self.overlay.reading.read_files(_files(event.mimeData()))
             return True
         return False
 
     def paste(self) -> None:
         """Look at the table that was copied; say so when there is none."""
         if is_table(QGuiApplication.clipboard().text()):
-            self.overlay.paste()
+            self.overlay.reading.paste()
         else:
             self._frame.status.say(self._frame.context.interface.texts("imports.no_table_copied"))
 

@@ -1,10 +1,9 @@
 """Bringing something in: choose, drop or paste it, look at what it becomes, take all of it or nothing."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
 from workshop_app.console.arrivals.arrival_page import ArrivalPage
@@ -33,9 +32,8 @@ class ArrivalsOverlay(Overlay):
     def __init__(self, context: Context, window: QWidget) -> None:
         """Nothing is read until somebody brings something."""
         super().__init__(context.interface, window, width=_WIDTH, air=_AIR)
-        self._waiting: list[Path] = []
         self._name = ""
-        self.reading = Reading(self)
+        self.reading = Reading(context.interface, self)
         self.start = StartPage(context.interface)
         self.table, self.list, self.workshop = TablePage(context), ListPage(context), WorkshopPage(context)
         self._pages: dict[type, ArrivalPage] = {
@@ -57,21 +55,9 @@ class ArrivalsOverlay(Overlay):
 
     def show_start(self) -> None:
         """Open with the ways in which something can come."""
-        self._waiting.clear()
         self._show_start("", {})
         self.open()
         self.start.choose.setFocus()
-
-    def take_files(self, paths: Sequence[Path]) -> None:
-        """Look at the files one after the other; the next when the one before came in."""
-        if paths:
-            self._waiting = list(paths[1:])
-            self.reading.read_file(paths[0])
-
-    def paste(self) -> None:
-        """Look at what was copied."""
-        self._waiting.clear()
-        self.reading.read_text(QGuiApplication.clipboard().text(), self.interface.texts.language)
 
     def choose_file(self) -> None:
         """Ask for a file, and look at it."""
@@ -81,17 +67,16 @@ class ArrivalsOverlay(Overlay):
         )
         path, _ = QFileDialog.getOpenFileName(self.window(), texts("imports.title"), "", kinds)
         if path:
-            self.take_files([Path(path)])
+            self.reading.read_files([Path(path)])
 
     def put_aside(self) -> None:
         """Go away; what was not taken in is forgotten, and nothing has changed."""
         self.reading.stop()
-        self._waiting.clear()
         super().put_aside()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys on the buttons work wherever the focus is; pasting, where nobody writes."""
-        ways = {_TAKE: self.take.click, "Ctrl+O": self.choose_file, "Ctrl+V": self.paste}
+        ways = {_TAKE: self.take.click, "Ctrl+O": self.choose_file, "Ctrl+V": self.reading.paste}
         way = ways.get(QKeySequence(event.keyCombination()).toString())
         if way is not None:
             way()
@@ -132,11 +117,11 @@ class ArrivalsOverlay(Overlay):
         page = self._page()
         if page is None or page.stopped() or self.reading.running:
             return
-        landed, waiting = page.take(), tuple(self._waiting)
+        landed, waiting = page.take(), self.reading.waiting
         if landed is not None:
             self.put_aside()
             self.landed.emit(landed)
-            self.take_files(waiting)
+            self.reading.read_files(waiting)
 
     def _on_refused(self, problem: object) -> None:
         if not self.isHidden():
@@ -174,7 +159,7 @@ class ArrivalsOverlay(Overlay):
         self.reading.begun.connect(self._on_begun)
         self.reading.done.connect(self._on_read)
         self.start.choose_wanted.connect(self.choose_file)
-        self.start.paste_wanted.connect(self.paste)
+        self.start.paste_wanted.connect(self.reading.paste)
         self.other.clicked.connect(self.choose_file)
         self.cancel.clicked.connect(self.put_aside)
         self.take.clicked.connect(self._on_take)

@@ -1,11 +1,12 @@
 """Reading what somebody brings, on a worker: a file, or what was copied from a spreadsheet or a list."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from workshop_app.console.job import Job, Report
 from workshop_app.exchange.files import read_file
@@ -16,6 +17,7 @@ from workshop_app.exchange.table import is_table, read_pasted
 from workshop_app.model.portable import PortableWorkshop
 from workshop_app.stages import STAGES
 from workshop_app.stages.agenda import BREAK
+from workshop_app.widgets.interface import Interface
 
 
 @dataclass(frozen=True)
@@ -44,9 +46,11 @@ class Reading(QObject):
     begun = Signal(str)
     done = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, interface: Interface, parent: QObject) -> None:
         """Nothing is read yet."""
         super().__init__(parent)
+        self._interface = interface
+        self.waiting: tuple[Path, ...] = ()
         self._job = Job(self)
         self._wanted: tuple[str, Callable[[Report], object]] | None = None
         self._heard = False
@@ -58,27 +62,38 @@ class Reading(QObject):
         """Whether somebody waits for an answer."""
         return self._heard or self._wanted is not None
 
-    def read_file(self, path: Path) -> None:
-        """Read the file at ``path``."""
-        self._begin(path.name, partial(of_file, path))
+    def read_files(self, paths: Sequence[Path]) -> None:
+        """Read the first of these files; the others are ``waiting``."""
+        if paths:
+            self.waiting = tuple(paths[1:])
+            self._begin(paths[0].name, partial(of_file, paths[0]))
 
-    def read_text(self, text: str, language: str) -> None:
-        """Read what was copied, numbers as ``language`` writes them."""
-        self._begin("", partial(of_text, text, language))
+    def paste(self) -> None:
+        """Read what was copied, numbers as the language of the interface writes them."""
+        self.waiting = ()
+        copied, language = QGuiApplication.clipboard().text(), self._interface.texts.language
+        self._begin("", partial(of_text, copied, language))
 
     def stop(self) -> None:
-        """Stop; what is read already is forgotten."""
-        self._wanted, self._heard = None, False
+        """Stop; what is read already, and what waits, is forgotten."""
+        self.waiting, self._wanted = (), None
+        self._stop_hearing()
+
+    def _stop_hearing(self) -> None:
+        self._heard = False
         self._job.cancel()
 
     def _begin(self, name: str, work: Callable[[Report], object]) -> None:
-        if self._job.running:
-            self.stop()
+        """Say that it begins before it does: a short file may be read while this still stands here."""
+        busy = self._job.running
+        if busy:
+            self._stop_hearing()
             self._wanted = (name, work)
         else:
             self._heard = True
-            self._job.start(work)
         self.begun.emit(name)
+        if not busy:
+            self._job.start(work)
 
     def _on_done(self, made: object) -> None:
         heard, self._heard = self._heard, False
