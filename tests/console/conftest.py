@@ -29,6 +29,7 @@ def room(tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
     made.live.store.close()
 
 
+@pytest.fixture
 def bring(console: ConsoleAtWork, tmp_path: Path, qtbot: QtBot) -> Bring:
     """Write a file, have the console look at it, and wait until that is done."""
 
