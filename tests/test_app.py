@@ -4,14 +4,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from workshop_app import clock
 from workshop_app.app import Desktop, OpenLibrary
 from workshop_app.console.problem_page import ProblemPage
+from workshop_app.console.setting_rows import FolderRow
 from workshop_app.operations import workshops
 from workshop_app.queries.projected import projected
 from workshop_app.queries.shown import shown
@@ -80,6 +82,39 @@ def test_a_clicker_on_the_projector_moves_the_room(start: Start, tmp_path: Path,
     assert app.live.read(shown).mode == "black"
     QTest.keyClick(app.wall.window, Qt.Key.Key_Escape)
     assert app.wall.window.isVisible()
+
+
+class Blocked(QObject):
+    """Notices that a window may take no more keys: the system holds to it, a test's own key does not."""
+
+    came = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember it."""
+        self.came = self.came or event.type() is QEvent.Type.WindowBlocked
+        return super().eventFilter(watched, event)
+
+
+def test_the_clicker_is_heard_while_a_file_dialog_is_open(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    app = opened(start(tmp_path / "library.sqlite"))
+    app.frame.go_to_new()
+    app.frame.new.make_workshop()
+    app.wall.window.windowHandle().installEventFilter(blocked := Blocked(app))
+    app.keys.show_settings()
+    row = app.keys.settings.rows["export_folder"]
+    assert isinstance(row, FolderRow)
+    row.button.click()
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, QFileDialog)
+    assert question.windowModality() is Qt.WindowModality.WindowModal
+    with qtbot.waitActive(app.wall.window):
+        app.wall.window.activateWindow()
+    QTest.keyClick(app.wall.window, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: app.live.read(projected, now=clock.now()).stage == "welcome")
+    assert question.isVisible()
+    assert not blocked.came
+    question.reject()
+    qtbot.waitUntil(lambda: not isValid(question))
 
 
 def test_coming_to_a_stage_writes_a_backup(start: Start, tmp_path: Path, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from workshop_app import paths
 from workshop_app.console.first_look import FirstLook
@@ -98,11 +98,9 @@ class Desktop(QObject):
         self.open(self._library)
 
     def _on_other_wanted(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self.window, options=QFileDialog.Option.DontConfirmOverwrite
-        )  # a library that is there is opened, another is made
-        if path:
-            self.open(path)
+        from workshop_app.console.asking import ask_for_place
+
+        ask_for_place(self.window, self.open)  # a library that is there is opened, another is made
 
     def _close_library(self) -> None:
         if self.opened is not None:

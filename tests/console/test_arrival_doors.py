@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.console.arriving import Bring, counted, drop, look_at
@@ -164,20 +164,20 @@ def test_lines_pasted_in_the_overlay_are_a_list(console: ConsoleAtWork, qtbot: Q
 
 
 def test_control_i_in_the_library_asks_and_a_file_can_be_chosen(
-    console: ConsoleAtWork, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    console: ConsoleAtWork, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "care.csv"
     path.write_text(PEOPLEBOX, encoding="utf-8")
-
-    def choose(*_arguments: object) -> tuple[str, str]:
-        return str(path), ""
-
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     console.press(Qt.Key.Key_I, CTRL)
     overlay = console.keys.imports
     assert overlay.stack.currentWidget() is overlay.start
+    console.press(Qt.Key.Key_O, CTRL)
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, QFileDialog)
+    question.setDirectory(str(tmp_path))
+    question.selectFile(path.name)
     with qtbot.waitSignal(overlay.reading.done):
-        console.press(Qt.Key.Key_O, CTRL)
+        question.accept()
     assert overlay.stack.currentWidget() is overlay.table
 
 

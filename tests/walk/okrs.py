@@ -194,7 +194,7 @@ def _choose_folder(walker: Walker, page: ClosePage, folder: Path) -> None:
     folder.mkdir()
     walker.answer_dialog(QFileDialog, lambda dialog: _type_path(walker, dialog, folder))
     walker.hands.click(page.take_home.choose)
-    assert page.take_home.folder == folder
+    walker.hands.until(lambda: page.take_home.folder == folder)
     walker.come_back()
 
 

@@ -7,8 +7,7 @@ import pypdfium2
 import pypdfium2.raw
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QWidget
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from workshop_app.console.job import Report
 
@@ -24,18 +23,6 @@ _ONE_AT_A_TIME = Lock()
 def has_printer() -> bool:
     """Whether the system knows any printer."""
     return bool(QPrinterInfo.availablePrinterNames())
-
-
-def ask_for_printer(title: str, copies: int, parent: QWidget) -> QPrinter | None:
-    """Show the system's print dialog; None when somebody thought better."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
-    printer.setCopyCount(copies)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(title)
-    accepted = bool(dialog.exec())
-    dialog.deleteLater()
-    return printer if accepted else None
 
 
 def print_pages(documents: Sequence[bytes], printer: QPrinter, report: Report) -> int:

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
     QWidget,
 )
 
+from workshop_app.console.asking import ask_for_folder
 from workshop_app.texts import Texts
 from workshop_app.widgets.key_hint import KeyButton
 from workshop_app.widgets.labels import ElidedLabel, label
@@ -178,8 +178,7 @@ class FolderRow(SettingRow):
         self._path.show_text(str(value))
 
     def _on_clicked(self) -> None:
-        here = Path(self._path.text())
-        nearest = next((place for place in (here, *here.parents) if place.is_dir()), Path.home())
-        folder = QFileDialog.getExistingDirectory(self, self._ask, str(nearest))
-        if folder:
-            self.chosen.emit(folder)
+        ask_for_folder(self, self._ask, Path(self._path.text()), self._on_folder_chosen)
+
+    def _on_folder_chosen(self, folder: str) -> None:
+        self.chosen.emit(folder)

@@ -5,8 +5,9 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from workshop_app.console.asking import ask_for_file
 from workshop_app.console.page import Context
 from workshop_app.console.slide_editor import SlideEditor
 from workshop_app.console.slide_pictures import SUFFIXES, free_name, read_picture, stored
@@ -30,7 +31,7 @@ class SlideActs(QObject):
         self._editor = editor
         self._page = page
         self._writing = ""
-        self.place = 0
+        self.place = self._asked_at = 0
         editor.settled.connect(self.write)
         editor.left.connect(self.leave)
         editor.image_brought.connect(self.put_image)
@@ -90,11 +91,19 @@ class SlideActs(QObject):
         """Ask for a picture file and put it on this slide."""
         texts = self._context.interface.texts
         kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
-        path, _ = QFileDialog.getOpenFileName(
-            self._page.window(), texts("intro.picture"), "", f"{texts('intro.picture_files')} ({kinds})"
+        self._asked_at = self.place
+        ask_for_file(
+            self._page.window(),
+            texts("intro.picture"),
+            f"{texts('intro.picture_files')} ({kinds})",
+            self._on_picture_chosen,
         )
-        if path:
-            self.put_file(Path(path))
+
+    def _on_picture_chosen(self, path: str) -> None:
+        """Put it where it was wanted: the clicker may have turned to another slide meanwhile."""
+        if self.place != self._asked_at:
+            self.went_to.emit(self._asked_at)
+        self.put_file(Path(path))
 
     def put_file(self, path: Path) -> None:
         """Put the picture in a file on this slide; say so when it cannot be read."""

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from workshop_app.bundle import AT_CLOSE
+from workshop_app.console.asking import ask_for_folder
 from workshop_app.console.export_folder import export_folder
 from workshop_app.widgets.interface import Interface
 from workshop_app.widgets.key_hint import KeyButton
@@ -88,12 +89,12 @@ class TakeHome(QFrame):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written_to)))
 
     def _on_choose_clicked(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self._interface.texts("closing.choose_folder"), str(_nearest(self.folder))
-        )
-        if chosen:
-            self._interface.remember(export_folder=chosen)
-            self.show_texts()
+        title = self._interface.texts("closing.choose_folder")
+        ask_for_folder(self, title, self.folder, self._on_folder_chosen)
+
+    def _on_folder_chosen(self, chosen: str) -> None:
+        self._interface.remember(export_folder=chosen)
+        self.show_texts()
 
     def _lay_out(self) -> None:
         self._progress.setRange(0, 0)
@@ -125,8 +126,3 @@ class TakeHome(QFrame):
         column.addLayout(running)
         column.addWidget(self._said)
         column.addWidget(self.open_folder, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-def _nearest(folder: Path) -> Path:
-    """The folder, or the nearest one above it that is there."""
-    return next((place for place in (folder, *folder.parents) if place.is_dir()), Path.home())

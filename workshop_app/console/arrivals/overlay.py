@@ -1,10 +1,8 @@
 """Bringing something in: choose, drop or paste it, look at what it becomes, take all of it or nothing."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from workshop_app.console.arrivals.arrival_page import ArrivalPage
 from workshop_app.console.arrivals.list_page import ListPage
@@ -12,6 +10,7 @@ from workshop_app.console.arrivals.reading import Brought, Reading, Unread
 from workshop_app.console.arrivals.start_page import StartPage
 from workshop_app.console.arrivals.table_page import TablePage
 from workshop_app.console.arrivals.workshop_page import WorkshopPage
+from workshop_app.console.asking import ask_for_file
 from workshop_app.console.one_seen import OneSeen
 from workshop_app.console.overlay import Overlay
 from workshop_app.console.page import Context
@@ -65,9 +64,7 @@ class ArrivalsOverlay(Overlay):
         kinds = (
             f"{texts('imports.files')} (*.json *.csv *.xlsx *.txt);;{texts('console.library.any_file')} (*)"
         )
-        path, _ = QFileDialog.getOpenFileName(self.window(), texts("imports.title"), "", kinds)
-        if path:
-            self.reading.read_files([Path(path)])
+        ask_for_file(self.window(), texts("imports.title"), kinds, self.reading.read_chosen)
 
     def put_aside(self) -> None:
         """Go away; what was not taken in is forgotten, and nothing has changed."""

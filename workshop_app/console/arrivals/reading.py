@@ -68,6 +68,10 @@ class Reading(QObject):
             self.waiting = tuple(paths[1:])
             self._begin(paths[0].name, partial(of_file, paths[0]))
 
+    def read_chosen(self, path: str) -> None:
+        """Read the file that was chosen; none waits."""
+        self.read_files([Path(path)])
+
     def paste(self) -> None:
         """Read what was copied, numbers as the language of the interface writes them."""
         self.waiting = ()

@@ -1,5 +1,6 @@
 """What is done with sheets and files: written into a folder, printed, copied, their letterhead set."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from workshop_app.bundle import FILES, Bundle
 from workshop_app.console import printing
+from workshop_app.console.asking import ask_for_printer
 from workshop_app.console.export_folder import export_folder
 from workshop_app.console.job import Job, Report, Work, write_into
 from workshop_app.console.page import Context
@@ -33,6 +35,7 @@ class SheetActs(QObject):
         super().__init__(parent)
         self._context = context
         self._window = parent
+        self._asked_for: Callable[[QPrinter, Report], int] | None = None
         self.job = Job(self)
         self.job.progressed.connect(self._on_progressed)
         self.job.done.connect(self._on_done)
@@ -53,9 +56,8 @@ class SheetActs(QObject):
             self.said.emit(self._texts("closing.no_printer"))
         else:
             title = making.taken.record.workshop.name
-            printer = printing.ask_for_printer(title, copies, self._window)
-            if printer is not None:
-                self._start(partial(_print, making, sheets, printer))
+            self._asked_for = partial(_print, making, sheets)
+            ask_for_printer(self._window, title, copies, self._on_printer_chosen)
 
     def copy(self, taken: Bundle, language: str) -> None:
         """Put the OKRs on the clipboard, as plain text for chat and as formatted text for mail."""
@@ -88,6 +90,10 @@ class SheetActs(QObject):
             live.run(letterhead.set_colour, colour=colour)
         else:
             live.run(letterhead.clear_colour)
+
+    def _on_printer_chosen(self, printer: QPrinter) -> None:
+        if self._asked_for is not None:
+            self._start(partial(self._asked_for, printer))
 
     def _start(self, work: Work) -> None:
         if not self.job.running:

@@ -5,14 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QColorDialog,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QSpinBox,
     QWidget,
 )
 
+from workshop_app.console.asking import ask_for_colour, ask_for_file
 from workshop_app.handouts.paper import PaperSize
 from workshop_app.queries.letterhead import LetterheadView
 from workshop_app.texts import LANGUAGES, Texts
@@ -96,18 +95,20 @@ class SheetOptionsBar(QWidget):
         if self._texts is None:
             return
         kinds = f"{self._texts('sheets.pictures')} (*.png *.svg)"
-        path, _ = QFileDialog.getOpenFileName(self, self._texts("sheets.logo"), "", kinds)
-        if path:
-            self.logo_chosen.emit(Path(path))
+        ask_for_file(self, self._texts("sheets.logo"), kinds, self._on_logo_chosen)
+
+    def _on_logo_chosen(self, path: str) -> None:
+        self.logo_chosen.emit(Path(path))
 
     def _on_no_logo(self) -> None:
         self.logo_chosen.emit(None)
 
     def _on_colour(self) -> None:
         title = self._texts("sheets.colour") if self._texts else ""
-        chosen = QColorDialog.getColor(QColor(self._colour), self, title)
-        if chosen.isValid():
-            self.colour_chosen.emit(chosen.name())
+        ask_for_colour(self, title, QColor(self._colour), self._on_colour_chosen)
+
+    def _on_colour_chosen(self, colour: QColor) -> None:
+        self.colour_chosen.emit(colour.name())
 
     def _on_no_colour(self) -> None:
         self.colour_chosen.emit("")
