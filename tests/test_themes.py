@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from workshop_app.widgets.theme import Theme
+
 Matrix = tuple[tuple[float, float, float], ...]
 
 THEMES = Path(__file__).parent.parent / "resources" / "themes"
@@ -151,3 +153,10 @@ def style_sheet_pairs() -> list[tuple[str, str]]:
 
 def test_the_style_sheet_gives_some_pairs() -> None:
     assert ("accent_text", "accent") in style_sheet_pairs()
+
+
+def test_what_its_ground_alone_tells_apart_has_an_edge_in_high_contrast() -> None:
+    for ground in ("surface_sunken", "accent_soft", "ask_soft", "note_2"):
+        strong, quiet = Theme.named("high_contrast"), Theme.named("light")
+        assert strong.edge(ground) == strong.colour("line")
+        assert quiet.edge(ground) == quiet.colour(ground)

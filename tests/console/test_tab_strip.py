@@ -108,3 +108,12 @@ def test_the_tabs_are_one_stop_of_the_tab_key(stand: Stand, qtbot: QtBot) -> Non
     qtbot.waitUntil(stand.strip.tabs[4].hasFocus)
     QTest.keyClick(stand.strip.tabs[4], Qt.Key.Key_Tab)
     assert stand.strip.new.hasFocus()
+
+
+def test_a_tab_of_one_word_is_not_cut_beside_a_sentence(stand: Stand, qtbot: QtBot) -> None:
+    stand.resize(608, 60)
+    sentence = TabWords(stand.ids[0], f"1 {WORDS} {WORDS}")
+    stand.strip.show_tabs([TabWords(None, "Resultater"), sentence], stand.ids[0], "+ Ny")
+    qtbot.waitUntil(lambda: stand.strip.tabs[1].width() > 2 * stand.strip.tabs[0].width())
+    assert stand.strip.tabs[0].text() == "Resultater"
+    assert stand.strip.tabs[1].text().endswith("…")

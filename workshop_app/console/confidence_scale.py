@@ -91,10 +91,11 @@ class ConfidenceScale(QSlider):
     def _paint_cell(self, painter: QPainter, number: int) -> None:
         theme, here = self._interface.theme, self.value()
         chosen, within = number == here, number < here
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent" if chosen else "accent_soft" if within else "surface_sunken"))
+        ground = "accent" if chosen else "accent_soft" if within else "surface_sunken"
+        painter.setPen(theme.edge(ground))
+        painter.setBrush(theme.colour(ground))
         box = self._cell(number)
-        painter.drawRoundedRect(box, 7, 7)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         if self.hasFocus() and number == (here or COIN_TOSS):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("text" if chosen else "focus"), 2))

@@ -70,17 +70,22 @@ class Tab(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the words, within bounds."""
-        width = self.fontMetrics().horizontalAdvance(self._words) + _PADDING + _AIR
-        return QSize(max(_LEAST, min(width, self.maximumWidth())), super().sizeHint().height())
+        width = max(_LEAST, min(self._whole_width(), self.maximumWidth()))
+        return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a few letters."""
-        return QSize(_LEAST_CHOSEN if self.isChecked() else _LEAST, super().minimumSizeHint().height())
+        """Room for a few letters of a sentence, and for all of a word or two."""
+        least, whole = _LEAST_CHOSEN if self.isChecked() else _LEAST, self._whole_width()
+        width = max(_LEAST, whole) if whole <= _LEAST_CHOSEN else least
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut anew."""
         super().resizeEvent(event)
         self._cut()
+
+    def _whole_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._words) + _PADDING + _AIR
 
     def _cut(self) -> None:
         room = self.width() - _PADDING

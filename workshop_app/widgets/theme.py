@@ -67,11 +67,11 @@ class Theme:
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.mixed("text_muted", "surface", 0.4))
         return palette
 
-    def _edge(self, ground: str) -> str:
+    def edge(self, ground: str) -> QColor:
         """The edge of what is told apart by its ground alone: drawn in a theme whose lines are strong."""
         line, surface = self.colour("line"), self.colour("surface")
         strong = abs(line.lightnessF() - surface.lightnessF()) > _STRONG
-        return (line if strong else self.colour(ground)).name()
+        return line if strong else self.colour(ground)
 
     def _derived(self) -> dict[str, str]:
         """Shades that follow from the meanings: what the pointer is over, what is pressed, what is off."""
@@ -81,9 +81,10 @@ class Theme:
             "raised_over": self.mixed("surface_raised", "surface_sunken", 0.7).name(),
             "handle": self.mixed("line", "text_muted", 0.35).name(),
             "off": self.mixed("text_muted", "surface", 0.35).name(),
-            "edge": self._edge("surface_sunken"),
-            "edge_accent": self._edge("accent_soft"),
-            "edge_ask": self._edge("ask_soft"),
+            "edge": self.edge("surface_sunken").name(),
+            "edge_accent": self.edge("accent_soft").name(),
+            "edge_ask": self.edge("ask_soft").name(),
+            "edge_measure": self.edge("note_2").name(),
         }
 
 
