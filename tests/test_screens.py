@@ -14,7 +14,7 @@ from workshop_app.stages.agenda import plan
 from workshop_app.texts import LANGUAGES
 from workshop_app.widgets.theme import CONSOLE_THEMES
 
-OVERLAYS = ("people", "parked", "palette", "keys", "rules")
+OVERLAYS = ("people", "parked", "palette", "keys", "rules", "imports")
 STAGES = tuple(stage for stage, _ in plan(120))
 
 
