@@ -52,12 +52,12 @@ class ConsoleAtWork:
         self.keys = FrameKeys(self.frame)
         self.field_undo = FieldUndo(application)
         self.window = ConsoleWindow()
-        self.window.show_content(self.frame)
-        self.frame.go_to_library()
         self.window.showNormal()
         self.window.resize(*size)
         QTest.qWaitForWindowExposed(self.window)
         self.window.activateWindow()
+        self.window.show_content(self.frame)
+        self.frame.go_to_library()
 
     def open(self, **over: Any) -> UUID:
         """Make a workshop and open it at its desk."""
