@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from workshop_app import paths
 from workshop_app.console.first_look import FirstLook
 from workshop_app.console.window import ConsoleWindow
-from workshop_app.widgets.theme import Theme
+from workshop_app.widgets.system_look import theme_for
 
 if TYPE_CHECKING:
     from workshop_app.live import Change
@@ -45,7 +45,7 @@ class Desktop(QObject):
         self._settings: SettingsFile | None = None
         first = FirstLook.read(self._settings_path)
         application.setApplicationDisplayName(NAME)
-        application.setPalette(Theme.named(first.theme).palette())
+        application.setPalette(theme_for(first.theme).palette())
         self.window = ConsoleWindow(first.window_geometry)
         self.interface: Interface | None = None
         self.opened: OpenLibrary | None = None

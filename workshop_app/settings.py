@@ -14,7 +14,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="allow", validate_assignment=True)
 
     language: Literal["nb", "en"] = "nb"
-    theme: Literal["light", "dark", "high_contrast"] = "light"
+    theme: Literal["system", "light", "dark", "high_contrast"] = "system"
     window_geometry: str = ""
     side_panel: bool = True
     """Whether the panel at the right of the desk stands open where there is room for it."""

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from workshop_app.settings import SettingsFile
+from workshop_app.widgets import system_look
 from workshop_app.widgets.actions import Actions, ActionSpec
 from workshop_app.widgets.fonts import load_fonts
 from workshop_app.widgets.icons import icon
@@ -121,3 +122,43 @@ def test_an_application_keeps_one_translator_however_many_interfaces_come_and_go
         Interface(settings, qapp)
     assert len(qapp.findChildren(QtTexts)) == 1
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Avbryt"
+
+
+class System:
+    """A system that can be switched: the platform of the tests says nothing of its own."""
+
+    def __init__(self, application: QApplication) -> None:
+        self.hints = application.styleHints()
+        self.scheme = Qt.ColorScheme.Unknown
+
+    def switch(self, scheme: Qt.ColorScheme) -> None:
+        """Become light or dark, and tell it as the system does."""
+        self.scheme = scheme
+        self.hints.colorSchemeChanged.emit(scheme)
+
+
+@pytest.fixture
+def system(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> System:
+    """The system's own look."""
+    made = System(qapp)
+    monkeypatch.setattr(system_look, "system_scheme", lambda: made.scheme)
+    return made
+
+
+def test_a_fresh_console_follows_the_system(interface: Interface, system: System) -> None:
+    assert interface.settings.theme == "system"
+    changes: list[str] = []
+    interface.changed.connect(lambda: changes.append(interface.theme.name))
+    system.switch(Qt.ColorScheme.Dark)
+    system.switch(Qt.ColorScheme.Light)
+    assert changes == ["dark", "light"]
+    assert interface.settings.theme == "system"
+
+
+def test_a_theme_that_was_chosen_stays_whatever_the_system_says(interface: Interface, system: System) -> None:
+    interface.set_theme("light")
+    system.switch(Qt.ColorScheme.Dark)
+    assert interface.theme.name == "light"
+    interface.set_theme("system")
+    assert interface.theme.name == "dark"
+    assert interface.settings.theme == "system"

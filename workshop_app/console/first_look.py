@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from workshop_app.widgets.theme import CONSOLE_THEMES
+from workshop_app.widgets.system_look import LOOKS, SYSTEM
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class FirstLook:
     The settings are read properly right after the first paint, and say then what is wrong with them.
     """
 
-    theme: str = CONSOLE_THEMES[0]
+    theme: str = SYSTEM
     window_geometry: str = ""
 
     @classmethod
@@ -28,6 +28,4 @@ class FirstLook:
         if not isinstance(kept, dict):
             return cls()
         theme, geometry = kept.get("theme"), kept.get("window_geometry")
-        return cls(
-            theme if theme in CONSOLE_THEMES else cls.theme, geometry if isinstance(geometry, str) else ""
-        )
+        return cls(theme if theme in LOOKS else cls.theme, geometry if isinstance(geometry, str) else "")

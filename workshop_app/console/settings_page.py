@@ -17,7 +17,7 @@ from workshop_app.widgets.key_hint import KeyButton
 from workshop_app.widgets.labels import label
 from workshop_app.widgets.legibility import FLOOR, Sight
 from workshop_app.widgets.screens import identity, name_words, separate, size_words
-from workshop_app.widgets.theme import CONSOLE_THEMES
+from workshop_app.widgets.system_look import LOOKS
 
 _WIDTH = 860
 _BESIDE = 48
@@ -82,7 +82,7 @@ class SettingsPage(Overlay):
         texts = self.interface.texts
         if name == "projector_screen":
             return self._screens()
-        values = {"language": LANGUAGES, "theme": CONSOLE_THEMES}.get(name, ("system", "reduced"))
+        values = {"language": LANGUAGES, "theme": LOOKS}.get(name, ("system", "reduced"))
         prefix = "preferences.motion" if name == "motion" else f"console.{name}"
         return [(value, texts(f"{prefix}.{value}")) for value in values]
 

@@ -9,7 +9,7 @@ from workshop_app.console.commands import Command
 from workshop_app.console.page import Context
 from workshop_app.operations import workshops
 from workshop_app.texts import LANGUAGES
-from workshop_app.widgets.theme import CONSOLE_THEMES
+from workshop_app.widgets.system_look import LOOKS
 
 
 class Switches(QObject):
@@ -56,7 +56,7 @@ class Switches(QObject):
 
     def theme_commands(self) -> tuple[Command, ...]:
         """One for each theme."""
-        return self._commands("theme", CONSOLE_THEMES, self.set_theme, "console.group.theme")
+        return self._commands("theme", LOOKS, self.set_theme, "console.group.theme")
 
     def _commands(
         self, kind: str, values: tuple[str, ...], run: Callable[[str], None], group: str

@@ -11,6 +11,7 @@ from workshop_app.widgets.drawn_marks import DrawnMarks
 from workshop_app.widgets.fonts import console_font
 from workshop_app.widgets.icons import icon
 from workshop_app.widgets.motion import system_is_still
+from workshop_app.widgets.system_look import theme_for
 from workshop_app.widgets.theme import SIZES, Theme
 
 
@@ -33,8 +34,9 @@ class Interface(QObject):
         self._application = application
         self._marks = DrawnMarks()
         self.texts = Texts(settings.current.language)
-        self.theme = Theme.named(settings.current.theme)
+        self.theme = theme_for(settings.current.theme)
         self._dress()
+        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         qt_texts.speak(application, self.texts)
 
     @property
@@ -63,14 +65,12 @@ class Interface(QObject):
         self.changed.emit()
         self.remember(language=language)
 
-    def set_theme(self, name: str) -> None:
-        """Switch the console to the theme ``name`` at once and remember it."""
-        if name == self.theme.name:
+    def set_theme(self, look: str) -> None:
+        """Switch the console to a theme, or to what the system asks for, at once and remember it."""
+        if look == self.settings.theme:
             return
-        self.theme = Theme.named(name)
-        self._dress()
-        self.changed.emit()
-        self.remember(theme=name)
+        self._wear(theme_for(look))
+        self.remember(theme=look)
 
     def set_sound(self, on: bool) -> None:
         """Let the end of a timebox be heard, or not, at once and remember it."""
@@ -92,6 +92,15 @@ class Interface(QObject):
     def icon(self, meaning: str, colour: str = "text") -> QIcon:
         """The icon for ``meaning`` in the theme's colour for another meaning."""
         return icon(meaning, QColor(self.theme.colour(colour)))
+
+    def _on_system_changed(self) -> None:
+        self._wear(theme_for(self.settings.theme))
+
+    def _wear(self, theme: Theme) -> None:
+        if theme.name != self.theme.name:
+            self.theme = theme
+            self._dress()
+            self.changed.emit()
 
     def _dress(self) -> None:
         self._marks.draw(self.theme)
