@@ -22,6 +22,7 @@ from tests.console.board_at_work import (
 from tests.console.example_room import Room
 from workshop_app.console.cluster_menus import LinesMenu
 from workshop_app.console.pages.cluster import ClusterPage
+from workshop_app.operations import ideas
 
 
 @pytest.fixture
@@ -69,6 +70,7 @@ def test_the_group_under_the_hand_lights_up_and_escape_puts_the_cards_back(
 
 def test_cards_dropped_on_the_empty_place_make_a_group(room: Room, page: ClusterPage) -> None:
     cards = room.cards(["Lavere churn", "Vokse", "Bedre ledere"])
+    room.run(ideas.reveal, idea_ids=cards)
     room.group("Kunder", [cards[2]])
     start = centre(page, ("card", cards[0]))
     areas = page.board.canvas.laid.areas

@@ -51,7 +51,7 @@ def test_letters_send_cards_to_the_groups_behind_the_ninth(room: Room, page: Clu
 
 def test_no_letter_means_both_a_group_and_something_else(room: Room, page: ClusterPage) -> None:
     room.cards(["Lavere churn", "Lavere churn"])
-    page.suggested.look()
+    page.table.suggested.look()
     taken = {key for spec in page.actions_here() for key in spec.shortcuts}
     assert not taken & set(GROUP_KEYS)
     assert len(taken) == sum(len(spec.shortcuts) for spec in page.actions_here())
@@ -104,7 +104,7 @@ def test_chosen_cards_merge_into_the_one_with_the_cursor_and_keep_their_words(
         "Kundene er fornøyde",
     )
     assert "foreslått av 2" in page.board.canvas.cards[cards[0]].caption
-    assert "Kundene er fornøyde" in page._sources.text()
+    assert "Kundene er fornøyde" in page.table.sources.text()
     press(Qt.Key.Key_U)
     assert [card.text for card in snapshot(room).loose] == ["Fornøyde kunder", "Kundene er fornøyde", "Vokse"]
 
@@ -146,6 +146,7 @@ def test_what_joined_two_halves_goes(before: str, after: str, parts: tuple[str, 
 
 def test_a_new_group_is_named_at_once_from_its_card(room: Room, page: ClusterPage) -> None:
     cards = room.cards(["Lavere churn", "Vokse"])
+    room.run(ideas.reveal, idea_ids=cards)
     stand(page, cards[0])
     press(Qt.Key.Key_N)
     editor = editor_of(page)
@@ -156,6 +157,15 @@ def test_a_new_group_is_named_at_once_from_its_card(room: Room, page: ClusterPag
     room.live.undo()
     room.live.undo()
     assert snapshot(room).groups == (), "one step for the name, one for the group with its card"
+
+
+def test_a_group_never_takes_its_name_from_a_card_that_the_room_has_not_seen(
+    room: Room, page: ClusterPage
+) -> None:
+    cards = room.cards(["Lavere churn", "Vokse"])
+    stand(page, cards[0])
+    press(Qt.Key.Key_N)
+    assert [group.name for group in snapshot(room).groups] == [""]
 
 
 def test_escape_leaves_a_card_as_it_was(room: Room, page: ClusterPage) -> None:
@@ -182,7 +192,7 @@ def test_what_is_half_written_stays_while_the_board_changes_and_is_stored_on_lea
     place = page.board.place_of(("card", cards[0]))
     assert place is not None
     assert editor.geometry().topLeft() == place.topLeft(), "it lies where the card lies now"
-    page.bar.setFocus()
+    page.table.bar.setFocus()
     page.setFocus()
     assert snapshot(room).groups[0].cards[0].text == "Mindre chu"
 

@@ -58,9 +58,9 @@ def test_revealing_one_by_one_turns_the_wall_to_the_card_in_the_same_step(
 ) -> None:
     room.cards([f"Idé {n}" for n in range(14)])
     for _ in range(12):
-        paged.reveal.next()
+        paged.table.reveal.next()
     assert room.live.read(shown).page == 0
-    paged.reveal.next()
+    paged.table.reveal.next()
     assert room.live.read(shown).page == 1
     room.live.undo()
     assert (snapshot(room).revealed, room.live.read(shown).page) == (12, 0)
@@ -68,9 +68,9 @@ def test_revealing_one_by_one_turns_the_wall_to_the_card_in_the_same_step(
 
 def test_a_page_of_cards_is_revealed_at_a_time(room: Room, paged: ClusterPage) -> None:
     room.cards([f"Idé {n}" for n in range(14)])
-    paged.reveal.page()
+    paged.table.reveal.page()
     assert (snapshot(room).revealed, room.live.read(shown).page) == (12, 0)
-    paged.reveal.page()
+    paged.table.reveal.page()
     assert (snapshot(room).revealed, room.live.read(shown).page) == (14, 1)
 
 

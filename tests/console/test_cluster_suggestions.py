@@ -27,16 +27,16 @@ def test_what_is_suggested_is_accepted_by_one_key_and_undone_by_one(
     room: Room, page: ClusterPage, qtbot: QtBot
 ) -> None:
     cards = room.cards(["Lavere churn", "Redusere churn", "Vokse i Sverige"])
-    qtbot.waitUntil(page.bar.isVisible)
-    assert page.bar.what.text() == "Slå sammen 2 kort til «Lavere churn»"
-    assert page.bar.why.text() == "samme ord: churn"
+    qtbot.waitUntil(page.table.bar.isVisible)
+    assert page.table.bar.what.text() == "Slå sammen 2 kort til «Lavere churn»"
+    assert page.table.bar.why.text() == "samme ord: churn"
     stand(page, cards[2])
     press(Qt.Key.Key_G)
     assert [(card.text, card.proposed_by) for card in snapshot(room).loose] == [
         ("Lavere churn", 2),
         ("Vokse i Sverige", 1),
     ]
-    assert not page.bar.isVisible()
+    assert not page.table.bar.isVisible()
     room.live.undo()
     assert len(snapshot(room).loose) == 3
 
@@ -49,7 +49,7 @@ def test_everything_suggested_is_accepted_by_one_key_and_leaves_groups_made_by_h
     cards = room.cards(
         ["Lavere churn", "Redusere churn", "Bedre kundeservice", "Kunden først", "Ringe kundene"]
     )
-    qtbot.waitUntil(lambda: len(page.suggested.found) == 2)
+    qtbot.waitUntil(lambda: len(page.table.suggested.found) == 2)
     stand(page, cards[0])
     press(Qt.Key.Key_G, SHIFT)
     shown_now = snapshot(room)
@@ -65,23 +65,23 @@ def test_a_dismissed_suggestion_stays_away_after_a_restart(
     room: Room, page: ClusterPage, qtbot: QtBot
 ) -> None:
     cards = room.cards(["Lavere churn", "Redusere churn"])
-    qtbot.waitUntil(page.bar.isVisible)
+    qtbot.waitUntil(page.table.bar.isVisible)
     stand(page, cards[0])
     press(Qt.Key.Key_X)
-    qtbot.waitUntil(lambda: not page.bar.isVisible())
+    qtbot.waitUntil(lambda: not page.table.bar.isVisible())
     again = ClusterPage(room.context)
     qtbot.addWidget(again)
     again.show()
-    again.suggested.look()
-    assert again.suggested.found == ()
+    again.table.suggested.look()
+    assert again.table.suggested.found == ()
 
 
 def test_the_next_suggestion_is_a_key_away(room: Room, page: ClusterPage, qtbot: QtBot) -> None:
     cards = room.cards(["Lavere churn", "Redusere churn", "Mindre stress", "Redusere stress"])
-    qtbot.waitUntil(lambda: len(page.suggested.found) == 2)
+    qtbot.waitUntil(lambda: len(page.table.suggested.found) == 2)
     stand(page, cards[0])
     press(Qt.Key.Key_F)
-    assert page.bar.why.text() == "2 av 2 · samme ord: stress"
+    assert page.table.bar.why.text() == "2 av 2 · samme ord: stress"
     press(Qt.Key.Key_G)
     assert {card.text for card in snapshot(room).loose} == {"Lavere churn", "Redusere churn", "Mindre stress"}
 
@@ -90,7 +90,7 @@ def test_everything_on_the_board_has_a_name_for_who_listens(room: Room, page: Cl
     cards = room.cards(["Lavere churn", "Vokse", "Bedre ledere"])
     room.group("Kunder", [cards[2]])
     room.run(ideas.hold_back, idea_ids=[cards[1]])
-    walked = QAccessible.queryAccessibleInterface(page.contents)
+    walked = QAccessible.queryAccessibleInterface(page.table.contents)
     names = [walked.child(place).text(QAccessible.Text.Name) for place in range(walked.childCount())]
     assert names == [
         "Lavere churn, skjult, Uten gruppe, 1 av 2",
@@ -101,6 +101,6 @@ def test_everything_on_the_board_has_a_name_for_who_listens(room: Room, page: Cl
     assert page.board.accessibleName()
     stand(page, cards[1])
     assert page.board.accessibleDescription() == names[1]
-    assert page.contents.currentRow() == 1
+    assert page.table.contents.currentRow() == 1
     press(Qt.Key.Key_A, CTRL)
     assert page.board.accessibleDescription().endswith("3 kort valgt")

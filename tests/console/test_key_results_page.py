@@ -12,6 +12,7 @@ from tests.console.example_room import SENTENCES, Room, in_use
 from workshop_app.console.pages.key_results import KeyResultsPage
 from workshop_app.console.sentence_edit import SentenceEdit
 from workshop_app.model.words import CardKind, KeyResultKind
+from workshop_app.operations import clusters
 from workshop_app.queries.okrs import KeyResultView, okrs
 from workshop_app.queries.shown import shown
 
@@ -271,3 +272,16 @@ def test_an_activity_is_asked_what_changes_though_its_first_question_has_nothing
     written = editor(page).toPlainText()
     assert written.startswith("Lansere ny kundeportal, slik at ___")
     assert editor(page).textCursor().selectedText() == "___"
+
+
+def test_the_measures_stand_under_the_names_of_their_groups_and_keep_one_row_of_numbers(
+    room: Room, page: KeyResultsPage
+) -> None:
+    objective = room.objective(OBJECTIVE, [SENTENCES[0]])
+    cards = room.cards(["oppsigelser", "churn", "klager"], kind=CardKind.MEASURE, objective_id=objective)
+    room.run(clusters.gather, idea_ids=cards[1:], name="Kunder")
+    rows = [row for row in page.measures.rows if row.isVisible()]
+    assert [row.name.text() for row in rows] == ["Kunder", "Uten gruppe"]
+    assert [chip.text() for chip in page.measures.chips] == ["churn", "klager", "oppsigelser"]
+    QTest.mouseClick(page.measures.chips[2], Qt.MouseButton.LeftButton)
+    assert key_results(room)[1].sentence == "Oppsigelser"

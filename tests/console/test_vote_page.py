@@ -12,7 +12,7 @@ from tests.console.example_room import Room, in_use, open_room
 from workshop_app.console.pages.objectives import ObjectivesPage
 from workshop_app.console.pages.vote import VotePage
 from workshop_app.model.words import BallotState
-from workshop_app.operations import votes
+from workshop_app.operations import ideas, votes
 from workshop_app.queries.ballot import BallotView, ballot
 
 
@@ -187,3 +187,14 @@ def test_a_run_off_is_shown_with_the_first_round_where_objectives_are_chosen(roo
 
 def _words(page: VotePage) -> str:
     return " ".join(one.text() for one in page.findChildren(QLabel))
+
+
+def test_before_the_vote_it_is_said_how_many_cards_the_room_has_not_seen(room: Room, page: VotePage) -> None:
+    cards = room.cards(["Lavere churn", "Vokse", "Bedre ledere", "Holdt"])
+    room.run(ideas.reveal, idea_ids=cards[:1])
+    room.run(ideas.hold_back, idea_ids=cards[3:])
+    assert page.setup.unseen.isVisible()
+    assert "2 av kortene" in page.setup.unseen.text()
+    room.run(ideas.reveal_all)
+    assert not page.setup.unseen.isVisible()
+    assert page.go_on(), "it never locks"

@@ -148,13 +148,13 @@ MERGE = {
         ("Færre sykmeldinger", "Redusere sykmeldinger"),
         ("Raskere svar på chat", "Svare raskere på chat"),
         ("Bli nevnt i avisa", "Nevnt i avisen"),
+        ("Kunder som er lojale", "Lojale kunder"),
     ],
     "en": [
         ("Happy customers", "Our customers are happy"),
         ("Lower churn", "Reduce churn"),
         ("Faster answers on chat", "Answer faster on chat"),
         ("Grow in Sweden", "Growth in Sweden"),
-        ("Fewer meetings", "Fewer meetings."),
         ("Hire two developers", "Hiring two developers"),
     ],
 }
@@ -173,6 +173,7 @@ KEEP_APART = {
         ("Flere brukere", "Mer bruk"),
         ("Bedre", "Flere"),
         ("Åpne i Bergen", "Åpne i Bodø"),
+        ("Ledere som leverer", "Levere til ledere"),
     ],
     "en": [
         ("Lower churn", "Raise churn"),
@@ -184,6 +185,7 @@ KEEP_APART = {
         ("Better prices", "Better prizes"),
         ("Faster onboarding", "Faster boarding"),
         ("New market", "New marketing"),
+        ("Leaders who deliver", "Deliver to leaders"),
     ],
 }
 

@@ -238,25 +238,26 @@ def _with_objectives() -> Named:
     questions = ("Hva er churn i dag?", "Og mener vi prosent eller prosentpoeng?")
     quality = QualityScene(okr, krs[1], krs[1].sentence, ((15, 24),), QUALITY_LAMPS, questions, None)
     kept = (*QUALITY_LAMPS[:5], replace(QUALITY_LAMPS[5], kept="Tallet for 2019 kommer i uke 3."))
+    calm = replace(quality, lamps=kept, questions=(), spans=(), rehearsal=Answer.YES)
+    asked = QualityScene(okr, None, okr.sentence, (), okr.lamps, ("Hvor stort er spranget?",), None)
     return {
         "objectives_ranked": ("objectives", ObjectivesScene(ranked, None)),
         "objectives": ("objectives", ObjectivesScene((), okr)),
         "objectives_none": ("objectives", ObjectivesScene((), None)),
         "measures": ("measures", MeasuresScene(okr, 12, 9, 4)),
+        "measures_revealed": (
+            "measures",
+            MeasuresScene(okr, 12, 9, 9, (KUNDER, MERKEVARE), OSS.cards, hidden=2),
+        ),
+        "key_results_measures": ("key_results", KeyResultsScene(okr, None, (KUNDER, MERKEVARE), OSS.cards)),
         "key_results": ("key_results", KeyResultsScene(okr, krs[0])),
         "key_results_unknown": ("key_results", KeyResultsScene(okr, krs[1])),
         "key_results_none": ("key_results", KeyResultsScene(okr, None)),
         "key_results_hold": ("key_results", KeyResultsScene(okr, _held())),
         "key_results_steps": ("key_results", KeyResultsScene(okr, _in_steps())),
         "quality": ("quality", quality),
-        "quality_kept": (
-            "quality",
-            replace(quality, lamps=kept, questions=(), spans=(), rehearsal=Answer.YES),
-        ),
-        "quality_objective": (
-            "quality",
-            QualityScene(okr, None, okr.sentence, (), okr.lamps, ("Hvor stort er spranget?",), None),
-        ),
+        "quality_kept": ("quality", calm),
+        "quality_objective": ("quality", asked),
     }
 
 

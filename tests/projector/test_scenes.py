@@ -165,6 +165,7 @@ def test_the_timer_is_at_least_an_eighth_of_the_height() -> None:
     [
         ("brainstorm", "silence"),
         ("measures", "silence"),
+        ("measures_revealed", "talk"),
         ("vote", "silence"),
         ("vote_closed", "talk"),
         ("vote_before", "talk"),

@@ -10,13 +10,23 @@ from hypothesis import strategies as st
 from tests.factory import NINE, a_vote, a_workshop, an_idea, an_item, an_objective, the_vote
 from workshop_app.demonstration import run_to
 from workshop_app.model.words import CardKind, ProjectorMode
-from workshop_app.operations import agreement, clusters, ideas, participants, showing, stages, votes
+from workshop_app.operations import (
+    agreement,
+    clusters,
+    ideas,
+    key_results,
+    participants,
+    showing,
+    stages,
+    votes,
+)
 from workshop_app.queries.people import people
 from workshop_app.queries.projected import Projected, projected
 from workshop_app.queries.scenes import (
     AgreeScene,
     BrainstormScene,
     ClusterScene,
+    KeyResultsScene,
     MeasuresScene,
     ObjectivesScene,
     QualityScene,
@@ -135,6 +145,30 @@ def test_brainstorm_and_measures_show_counts_alone(store: Store, workshop_id: UU
     assert isinstance(written, BrainstormScene)
     assert isinstance(measured, MeasuresScene)
     assert (written.cards, written.here, measured.cards) == (1, 9, 1)
+
+
+def test_revealed_measures_are_in_their_groups_until_a_key_result_is_shown(
+    store: Store, workshop_id: UUID
+) -> None:
+    objective = an_objective(store, workshop_id)
+    shown, hidden, other = (
+        an_idea(store, workshop_id, text, kind=CardKind.MEASURE, objective_id=objective)
+        for text in ("Vist", "Skjult", "Annet")
+    )
+    store.run(clusters.gather, workshop_id, idea_ids=[shown, hidden], name="Kunder")
+    store.run(clusters.gather, workshop_id, idea_ids=[other], name="Annet")
+    store.run(ideas.reveal, workshop_id, idea_ids=[shown])
+    for stage, kind in (("measures", MeasuresScene), ("key_results", KeyResultsScene)):
+        scene = seen(store, workshop_id, stage).scene
+        assert isinstance(scene, kind)
+        assert [(group.name, [card.text for card in group.cards]) for group in scene.groups] == [
+            ("Kunder", ["Vist"])
+        ], "a group of hidden cards is hidden with its name"
+    made = store.run(key_results.add, workshop_id, objective_id=objective, sentence="Øke").result
+    store.run(showing.show_key_result, workshop_id, key_result_id=made)
+    scene = seen(store, workshop_id, "key_results").scene
+    assert isinstance(scene, KeyResultsScene)
+    assert scene.groups == ()
 
 
 def test_the_cluster_shows_revealed_cards_and_counts_the_hidden(store: Store, workshop_id: UUID) -> None:

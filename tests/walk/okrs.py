@@ -57,7 +57,7 @@ def objectives(walker: Walker) -> None:
 
 
 def measures(walker: Walker) -> None:
-    """List what would show it, for each objective; the wall shows none of it."""
+    """List what would show it, for each objective; the wall shows none of it until it is revealed."""
     hands, page = walker.hands, walker.page(MeasuresPage)
     for place, told in enumerate(walker.story.objectives):
         hands.until(page.board.line.hasFocus)
@@ -69,6 +69,10 @@ def measures(walker: Walker) -> None:
         assert {card.text for card in cards.loose} == set(told.measures)
         assert told.sentence in walker.wall
         assert not any(text in walker.wall for text in told.measures)
+        walker.on()
+        assert told.measures[0] in walker.wall
+        while page.wall.page + 1 < page.wall.count:
+            walker.on()
         walker.on()
     walker.arrive("key_results")
 

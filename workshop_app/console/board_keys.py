@@ -82,6 +82,8 @@ class BoardKeys:
             places = [(stop, place) for stop, place in places if stop[0] == "card"]
         found = neighbour(places, stops[here].toRect(), step)
         if found is None:
+            if step == ARROWS[Qt.Key.Key_Up] and not modifiers & _SHIFT:
+                self._view.left_upwards.emit()
             return
         if modifiers & _SHIFT:
             self._choose_also(here, found)

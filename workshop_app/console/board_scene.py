@@ -46,14 +46,16 @@ class BoardScene(QGraphicsScene):
         self.board = board
         self._order = cards_of(board)
         shown = {card.id: card for card in self._order}
-        for gone in self.cards.keys() - shown.keys():
-            self.removeItem(self.cards.pop(gone))
+        with QSignalBlocker(self):
+            for gone in self.cards.keys() - shown.keys():
+                self.removeItem(self.cards.pop(gone))
         for card in shown.values():
             item = self.cards.get(card.id) or self._add_card(card.id)
             item.show_card(card, self._words.caption(card))
+        self.fit_width(width)
         if self.current not in self.stops():
             self.current = None
-        self.fit_width(width)
+            self.wear()
         if self._interface.theme is not self._theme:
             self._theme = self._interface.theme
             for drawn in self.items():

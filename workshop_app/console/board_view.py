@@ -29,7 +29,7 @@ _PICTURES_KB = 65_536
 class BoardView(QGraphicsView):
     """``landed`` carries where dragged cards came down; ``opened`` and ``menu_wanted`` a stop of the cursor.
 
-    ``moved`` comes when the cursor or the choice changed.
+    ``moved`` comes when the cursor or the choice changed, ``left_upwards`` when it would leave over the top.
     """
 
     landed = Signal(object)
@@ -37,6 +37,7 @@ class BoardView(QGraphicsView):
     removed = Signal()
     menu_wanted = Signal(object, QPoint)
     moved = Signal()
+    left_upwards = Signal()
 
     def __init__(self, interface: Interface, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -38,10 +38,19 @@ class ClusterActs(QObject):
         """Put some cards into a group, or loose, as the last ones."""
         self._live.run(clusters.move_cards, idea_ids=list(card_ids), group_id=group_id)
 
-    def gather(self, cards: Sequence[Card]) -> UUID | None:
-        """Make a group of some cards, named after the first one's words until somebody names it."""
-        name = short_name(cards[0].text) if cards else ""
-        made = self._live.run(clusters.gather, idea_ids=[card.id for card in cards], name=name)
+    def gather(self, board: Board, cards: Sequence[Card]) -> UUID | None:
+        """Make a group of some cards of ``board``, named after one that the room has seen.
+
+        The words of a card that is hidden would be on the wall as the name of its group.
+        """
+        name = next((short_name(card.text) for card in cards if card.revealed), "")
+        made = self._live.run(
+            clusters.gather,
+            idea_ids=[card.id for card in cards],
+            name=name,
+            kind=board.kind,
+            objective_id=board.objective_id,
+        )
         return made.result if made is not None and isinstance(made.result, UUID) else None
 
     def merge(self, card_ids: Sequence[UUID], into_id: UUID) -> None:
@@ -104,9 +113,9 @@ class GroupActs(QObject):
         groups = [(one.name, list(one.cards)) for one in wanted if one.kind is Kind.GROUP]
         self._live.run(suggestions.accept, merges=merges, groups=groups)
 
-    def dismiss(self, unwanted: Suggestion) -> None:
+    def dismiss(self, about: str) -> None:
         """Suggest this no more."""
-        self._live.run(suggestions.dismiss, about=unwanted.about)
+        self._live.run(suggestions.dismiss, about=about)
 
 
 class RevealActs(QObject):
@@ -125,7 +134,12 @@ class RevealActs(QObject):
         """Let the room read every card that is not held back, in this order or another one."""
         order = [card.id for card in board.loose]
         random.shuffle(order)
-        self._live.run(ideas.reveal_all, kind=board.kind, order=order if shuffled else None)
+        self._live.run(
+            ideas.reveal_all,
+            kind=board.kind,
+            objective_id=board.objective_id,
+            order=order if shuffled else None,
+        )
 
     def hold_or_release(self, cards: Sequence[Card]) -> None:
         """Hold cards back from the room; when all of them are held back already, release them."""

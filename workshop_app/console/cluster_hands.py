@@ -84,7 +84,7 @@ class ClusterHands(QObject):
 
     def gather(self, cards: Sequence[Card]) -> None:
         """Make a group of some cards, with the cursor on its head, to be named at once."""
-        made = self.acts.gather(cards)
+        made = self.acts.gather(self.snapshot, cards)
         if made is not None:
             self._board.stand_on(("group", made))
             self.naming_wanted.emit(made)

@@ -106,8 +106,10 @@ class ClusterSuggestions(QObject):
         if self._live.workshop_id is None:
             return
         slips = [Slip(card.id, card.text) for card in self._hands.snapshot.loose]
-        language = self._live.read(workshop_facts).room_language
-        self._take(suggestions(slips, language, self._live.read(dismissed_suggestions)))
+        language, place = self._live.read(workshop_facts).room_language, self._place_of_dismissals()
+        dismissed = self._live.read(dismissed_suggestions)
+        here = {about.removeprefix(place) for about in dismissed if about.startswith(place)}
+        self._take(suggestions(slips, language, here))
 
     def accept(self) -> None:
         """Do what is shown."""
@@ -122,13 +124,18 @@ class ClusterSuggestions(QObject):
     def dismiss(self) -> None:
         """Suggest what is shown no more, not after a restart either."""
         if self.shown is not None:
-            self._hands.groups.dismiss(self.shown)
+            self._hands.groups.dismiss(self._place_of_dismissals() + self.shown.about)
 
     def turn(self) -> None:
         """Show the next suggestion."""
         if self.found:
             self._place = (self._place + 1) % len(self.found)
             self._show()
+
+    def _place_of_dismissals(self) -> str:
+        """What stands before a dismissal of this board: what is unwanted on one may be wanted on another."""
+        objective_id = self._hands.snapshot.objective_id
+        return f"{objective_id} " if objective_id else ""
 
     def _take(self, found: tuple[Suggestion, ...]) -> None:
         if found != self.found:

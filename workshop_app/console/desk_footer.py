@@ -25,7 +25,7 @@ def show_footer(desk: Desk) -> None:
     here = tuple(spec for spec in page.actions_here() if spec.in_palette)
     if item.stage in _SILENT and agenda.current is not None:
         here = (
-            *here,
+            *here[: _MOST - 1],
             ActionSpec("more_time", "console.do.one_minute", ("+",), "timer", run=desk.room.add_minute),
         )
     desk.footer.show_actions(here[:_MOST])

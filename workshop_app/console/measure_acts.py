@@ -1,4 +1,6 @@
-"""What happens to the measures of the objective that is on."""
+"""How measures come to the objective that is on."""
+
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
@@ -7,7 +9,6 @@ from workshop_app.console.okr_cursor import OkrCursor
 from workshop_app.live import LiveWorkshop
 from workshop_app.model.words import CardKind, CardSource
 from workshop_app.operations import ideas
-from workshop_app.queries.board import Card
 
 
 class MeasureActs(QObject):
@@ -18,15 +19,15 @@ class MeasureActs(QObject):
         self._live = live
         self._place = place
 
-    def add(self, text: str) -> bool:
-        """Add a measure; False when it was refused."""
+    def add(self, text: str) -> UUID | None:
+        """Add a measure; None when it was refused."""
         here = self._place.objective
         if here is None:
-            return False
+            return None
         done = self._live.run(
             ideas.add, text=text, kind=CardKind.MEASURE, objective_id=here.id, now=clock.now()
         )
-        return done is not None
+        return done.result if done is not None and isinstance(done.result, UUID) else None
 
     def add_all(self, texts: list[str]) -> None:
         """Add pasted measures."""
@@ -40,15 +41,3 @@ class MeasureActs(QObject):
                 source=CardSource.PASTED,
                 now=clock.now(),
             )
-
-    def write(self, card: Card, text: str) -> None:
-        """Write a measure anew."""
-        self._live.run(ideas.edit, idea_id=card.id, text=text)
-
-    def remove(self, card: Card) -> None:
-        """Take a measure away."""
-        self._live.run(ideas.remove, idea_id=card.id)
-
-    def colour(self, card: Card, colour: int) -> None:
-        """Give a measure one of the eight colours."""
-        self._live.run(ideas.set_colour, idea_id=card.id, colour=colour)

@@ -26,6 +26,7 @@ class VoteSetup(QFrame):
         self._suggested = 0
         self.form = Form(interface, _FIELDS, columns=2)
         self._list = label(role="", wraps=True)
+        self.unseen = label(role="strong", wraps=True)
         self._about = label(role="muted", wraps=True)
         row = QHBoxLayout()
         row.addWidget(self.form)
@@ -35,15 +36,21 @@ class VoteSetup(QFrame):
         column.setSpacing(14)
         column.addLayout(row)
         column.addWidget(self._about)
+        column.addWidget(self.unseen)
         column.addWidget(self._list)
 
-    def show_candidates(self, labels: Sequence[str]) -> None:
-        """Show what will be voted on; a number that somebody changed stays."""
+    def show_candidates(self, labels: Sequence[str], unseen: int) -> None:
+        """Show what will be voted on; a number that somebody changed stays.
+
+        ``unseen`` cards among it were never shown to the room: that is said, and locks nothing.
+        """
         texts = self._interface.texts
         suggested = suggested_dots(len(labels))
         if not self._suggested or self.dots_each == self._suggested:
             self.form.fill({"dots_each": suggested})
         self._suggested = suggested
+        self.unseen.setText(texts.plural("pages.vote.unseen", unseen) if unseen else "")
+        self.unseen.setVisible(bool(unseen))
         self._about.setText(texts("pages.vote.suggested", dots=suggested, options=len(labels)))
         self._list.setText("\n".join(f"{place}.  {words}" for place, words in enumerate(labels, start=1)))
 

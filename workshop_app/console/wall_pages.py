@@ -10,7 +10,7 @@ from workshop_app.console.page import Context
 from workshop_app.operations import showing
 from workshop_app.queries.board import Card
 from workshop_app.queries.projected import projected
-from workshop_app.queries.scenes import ClusterScene, PublicCard
+from workshop_app.queries.scenes import ClusterScene, MeasuresScene, PublicCard
 from workshop_app.queries.shown import shown
 
 
@@ -37,7 +37,7 @@ class WallPages(QObject):
         """The page, from 0, that the wall's last card is on once these loose ones are revealed too."""
         on_the_wall = self._context.live.read(projected, now=clock.now())
         scene = on_the_wall.scene
-        if on_the_wall.stage != self._stage or not isinstance(scene, ClusterScene):
+        if on_the_wall.stage != self._stage or not isinstance(scene, ClusterScene | MeasuresScene):
             return None
         more = tuple(PublicCard(card.id, card.text, card.colour, card.proposed_by) for card in cards)
         then = replace(on_the_wall, scene=replace(scene, loose=scene.loose + more))

@@ -111,7 +111,10 @@ def _merges(cards: Sequence[_Read], kinship: Kinship) -> list[Suggestion]:
 
 
 def says_the_same(one: _Read, other: _Read, kinship: Kinship) -> bool:
-    """Whether two cards are the same idea: the same words, going the same way, with the same numbers."""
+    """Whether two cards are the same idea: the same words in the same roles, the same way and numbers.
+
+    Two words may change places when both cards are about the same one of them.
+    """
     if one.plain and one.plain == other.plain:
         return True
     a, b = one.words, other.words
@@ -125,7 +128,8 @@ def says_the_same(one: _Read, other: _Read, kinship: Kinship) -> bool:
     if len(pairs) == 1:
         return a.ways == b.ways
     in_order = [b.about.index(pair[1]) for pair in pairs]
-    return (a.ways <= b.ways or b.ways <= a.ways) and (len(pairs) == 2 or in_order == sorted(in_order))
+    same_roles = in_order == sorted(in_order) or (len(pairs) == 2 and (a.head, b.head) in pairs)
+    return (a.ways <= b.ways or b.ways <= a.ways) and same_roles
 
 
 def _pairs(one: Sequence[str], other: Sequence[str], kinship: Kinship) -> list[tuple[str, str]]:

@@ -21,11 +21,14 @@ class CardWords:
     """``about`` are the words that carry a card, in lower case and in their order, each once.
 
     ``ways`` are the families of direction it names (``up``, ``down``, ``not`` …), ``numbers`` its numbers.
+    ``head`` is the one of ``about`` that the others say more about: in "happy customers" the last word, in
+    "customers who are happy" the first. It is empty without words.
     """
 
     about: tuple[str, ...]
     ways: frozenset[str]
     numbers: tuple[str, ...]
+    head: str
 
 
 @dataclass(frozen=True)
@@ -40,14 +43,20 @@ def card_words(text: str, language: str) -> CardWords:
     own, other = _lists(language), _lists(_OTHER[language])
     about: dict[str, None] = {}
     ways: set[str] = set()
+    head, last, is_joined = "", "", True
     for found in _WORD.findall(text):
         word = found.lower().partition("'")[0]
         way = own.ways.get(word) or ("" if word in own.small else other.ways.get(word))
         if way:
             ways.add(way)
+            is_joined = False
         elif word not in own.small and word not in other.small and len(word) >= _SHORTEST_BASE:
+            head = head or (last if not is_joined else "")
             about[word] = None
-    return CardWords(tuple(about), frozenset(ways), tuple(sorted(_NUMBER.findall(text))))
+            last, is_joined = word, True
+        else:
+            is_joined = False
+    return CardWords(tuple(about), frozenset(ways), tuple(sorted(_NUMBER.findall(text))), head or last)
 
 
 @lru_cache(maxsize=20_000)

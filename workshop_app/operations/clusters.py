@@ -93,16 +93,20 @@ def move_cards(
         move_card(session, workshop_id, idea_id=idea_id, group_id=group_id, position=place)
 
 
-def gather(session: Session, workshop_id: UUID, *, idea_ids: Sequence[UUID], name: str = "") -> UUID:
-    """Make a group of some cards of one board; without any it is a group of ideas."""
-    first = find(session, Idea, idea_ids[0], workshop_id) if idea_ids else None
-    group_id = new_group(
-        session,
-        workshop_id,
-        kind=first.kind if first else CardKind.IDEA,
-        objective_id=first.objective_id if first else None,
-        name=name,
-    )
+def gather(
+    session: Session,
+    workshop_id: UUID,
+    *,
+    idea_ids: Sequence[UUID],
+    name: str = "",
+    kind: CardKind = CardKind.IDEA,
+    objective_id: UUID | None = None,
+) -> UUID:
+    """Make a group of some cards, on their board; without any an empty one on the board that is told."""
+    if idea_ids:
+        first = find(session, Idea, idea_ids[0], workshop_id)
+        kind, objective_id = first.kind, first.objective_id
+    group_id = new_group(session, workshop_id, kind=kind, objective_id=objective_id, name=name)
     move_cards(session, workshop_id, idea_ids=idea_ids, group_id=group_id)
     return group_id
 

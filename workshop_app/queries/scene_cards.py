@@ -4,16 +4,15 @@ from datetime import datetime, timedelta
 
 from workshop_app.model.words import BallotState
 from workshop_app.queries.ballot import ballot_in, ballots
-from workshop_app.queries.board import Card, board, cards_of
+from workshop_app.queries.board import board
 from workshop_app.queries.room import Room
+from workshop_app.queries.scene_boards import public_board
 from workshop_app.queries.scenes import (
     AgendaLine,
     BrainstormScene,
     BreakScene,
     ClusterScene,
     IntroScene,
-    PublicCard,
-    PublicGroup,
     RankedOption,
     VoteScene,
     WelcomeScene,
@@ -51,18 +50,8 @@ def brainstorm(room: Room) -> BrainstormScene:
 
 def cluster(room: Room) -> ClusterScene:
     """The revealed cards and their groups; that a card is held back is not told."""
-    shown = board(room.session, room.workshop_id)
-    groups = tuple(
-        PublicGroup(group.id, group.name, group.colour, _revealed(group.cards)) for group in shown.groups
-    )
-    to_come = sum(not card.revealed and not card.held for card in cards_of(shown))
-    return ClusterScene(groups, _revealed(shown.loose), to_come, room.view.page)
-
-
-def _revealed(cards: tuple[Card, ...]) -> tuple[PublicCard, ...]:
-    return tuple(
-        PublicCard(card.id, card.text, card.colour, card.proposed_by) for card in cards if card.revealed
-    )
+    shown = public_board(board(room.session, room.workshop_id))
+    return ClusterScene(shown.groups, shown.loose, shown.hidden, room.view.page)
 
 
 def vote(room: Room) -> VoteScene:

@@ -1,10 +1,13 @@
 """The scenes of objectives and key results: chosen, measured, written, questioned, agreed, closed."""
 
+from dataclasses import replace
+
 from workshop_app.model.words import CardKind
 from workshop_app.queries.assessment import Lamp, key_result_lamps, objective_lamps
-from workshop_app.queries.board import board
+from workshop_app.queries.board import Board, board
 from workshop_app.queries.okrs import KeyResultView, ObjectiveView
 from workshop_app.queries.room import Room
+from workshop_app.queries.scene_boards import public_board
 from workshop_app.queries.scene_cards import bars
 from workshop_app.queries.scenes import (
     AgreeScene,
@@ -32,18 +35,25 @@ def objectives(room: Room) -> ObjectivesScene:
 
 
 def measures(room: Room) -> MeasuresScene:
-    """The objective, how many cards, and how many are done."""
-    objective = room.objective
-    kind = CardKind.MEASURE
-    cards = 0
-    if objective is not None:
-        cards = board(room.session, room.workshop_id, kind=kind, objective_id=objective.id).total
-    return MeasuresScene(_public(room, objective), cards, room.people.here, room.people.done)
+    """The objective, how many cards, and how many are done; then the measures that are revealed."""
+    objective, written = room.objective, _measures(room)
+    cards = written.total if written else 0
+    counted = MeasuresScene(_public(room, objective), cards, room.people.here, room.people.done)
+    shown = public_board(written) if written else None
+    if shown is None or not shown.is_revealed:
+        return counted
+    return replace(counted, groups=shown.groups, loose=shown.loose, hidden=shown.hidden)
 
 
 def key_results(room: Room) -> KeyResultsScene:
-    """The chosen key result under its objective."""
-    return KeyResultsScene(_public(room, room.objective), _public_key_result(room.objective, room.key_result))
+    """The chosen key result under its objective, or the revealed measures to choose from."""
+    chosen = _public_key_result(room.objective, room.key_result)
+    scene = KeyResultsScene(_public(room, room.objective), chosen)
+    written = _measures(room) if chosen is None else None
+    shown = public_board(written) if written else None
+    if shown is None or not shown.is_revealed:
+        return scene
+    return replace(scene, groups=tuple(group for group in shown.groups if group.cards), loose=shown.loose)
 
 
 def quality(room: Room) -> QualityScene:
@@ -93,6 +103,14 @@ def close(room: Room) -> CloseScene:
         review_at=room.facts.review_at,
         page=room.view.page,
     )
+
+
+def _measures(room: Room) -> Board | None:
+    """The measures of the objective that is on."""
+    objective, kind = room.objective, CardKind.MEASURE
+    if objective is None:
+        return None
+    return board(room.session, room.workshop_id, kind=kind, objective_id=objective.id)
 
 
 def _public(room: Room, objective: ObjectiveView | None) -> PublicObjective | None:

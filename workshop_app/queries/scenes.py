@@ -158,12 +158,15 @@ class BreakScene:
 
 @dataclass(frozen=True)
 class MeasuresScene:
-    """The objective and counts only."""
+    """The objective and counts only, until measures are revealed; ``hidden`` counts those to come then."""
 
     objective: PublicObjective | None
     cards: int
     here: int
     done: int
+    groups: tuple[PublicGroup, ...] = ()
+    loose: tuple[PublicCard, ...] = ()
+    hidden: int = 0
 
 
 @dataclass(frozen=True)
@@ -192,10 +195,12 @@ class PublicKeyResult:
 
 @dataclass(frozen=True)
 class KeyResultsScene:
-    """One key result at a time."""
+    """One key result at a time; before the first one the revealed measures that they are made of."""
 
     objective: PublicObjective | None
     key_result: PublicKeyResult | None
+    groups: tuple[PublicGroup, ...] = ()
+    loose: tuple[PublicCard, ...] = ()
 
 
 @dataclass(frozen=True)

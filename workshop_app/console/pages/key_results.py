@@ -18,6 +18,7 @@ from workshop_app.console.page import Context, Page
 from workshop_app.console.page_keys import run_key
 from workshop_app.console.scrolled import scrolled_column
 from workshop_app.console.tab_strip import TabStrip, TabWords
+from workshop_app.console.wall_pages import WallPages
 from workshop_app.model.words import CardKind
 from workshop_app.queries.board import board
 from workshop_app.queries.owners import owners
@@ -33,6 +34,7 @@ class KeyResultsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.place = OkrCursor(context.live)
+        self.wall = WallPages(context, self.stem, self)
         self.acts = KeyResultActs(context.live, self.place, self)
         self.line = ObjectiveLine(context.interface)
         self.tabs = TabStrip(context.interface, NEW_KEY)
@@ -47,6 +49,7 @@ class KeyResultsPage(Page):
     def refresh(self) -> None:
         """Show the key result that is on."""
         self.place.read()
+        self.wall.read()
         self.line.show_place(self.place)
         here, facts = self.place.key_result, self.place.facts
         self._show_tabs()
@@ -57,8 +60,10 @@ class KeyResultsPage(Page):
         self._show_measures()
 
     def primary_text(self) -> str:
-        """The next key result, the next objective, or on."""
+        """The wall's next page, the next key result, the next objective, or on."""
         texts = self.context.interface.texts
+        if self._turns and self.wall.page + 1 < self.wall.count:
+            return texts("pages.wall.next", page=self.wall.page + 2, pages=self.wall.count)
         if self.place.key_results and self.place.chosen_key_result is None:
             return texts("pages.key_results.show_first")
         if self.place.next_key_result():
@@ -66,12 +71,12 @@ class KeyResultsPage(Page):
         return texts("pages.okr.next") if self.place.next_objective() else super().primary_text()
 
     def go_on(self) -> bool:
-        """Show the next key result, else the next objective with its first one."""
-        return self.way.on()
+        """Turn the wall's pages of measures, show the next key result, else the next objective."""
+        return (self._turns and self.wall.turn(1)) or self.way.on()
 
     def go_back(self) -> bool:
-        """Show the key result before, else the objective before."""
-        return self.way.back()
+        """Turn the wall's page back, show the key result before, else the objective before."""
+        return (self._turns and self.wall.turn(-1)) or self.way.back()
 
     def actions_here(self) -> tuple[ActionSpec, ...]:
         """What can be done to the key result that is on."""
@@ -89,6 +94,11 @@ class KeyResultsPage(Page):
             self.measures.take(digit)
         elif not run_key(self.actions_here(), event):
             event.ignore()
+
+    @property
+    def _turns(self) -> bool:
+        """Whether the room sees the measures, which may take several pages."""
+        return self.place.chosen_key_result is None
 
     def _show_tabs(self) -> None:
         texts = self.context.interface.texts

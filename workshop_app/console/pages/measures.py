@@ -1,9 +1,10 @@
-"""The page of the silent list for each objective: what would show that we got there."""
+"""The page of the measures for each objective: what would show that we got there, written and grouped."""
 
 from collections.abc import Callable
 from typing import ClassVar
 from uuid import UUID
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app import clock
@@ -13,20 +14,35 @@ from workshop_app.console.measure_acts import MeasureActs
 from workshop_app.console.measure_board import MeasureBoard
 from workshop_app.console.okr_cursor import OkrCursor
 from workshop_app.console.page import Context, Page
+from workshop_app.console.page_keys import run_key
 from workshop_app.console.tab_strip import TabStrip, TabWords
+from workshop_app.console.wall_pages import WallPages
 from workshop_app.model.words import CardKind
-from workshop_app.queries.board import board
+from workshop_app.queries.board import Card, board
 from workshop_app.queries.people import people
 from workshop_app.queries.timeline import timeline
 from workshop_app.widgets.actions import ActionSpec
 
 
 class MeasuresPage(Page):
-    """The same speed as for ideas, one objective at a time; PageDown goes to the next objective, then on."""
+    """The same speed and the same board as for ideas, one objective at a time.
+
+    PageDown reveals the measures, turns the wall's pages, and goes to the next objective, then on.
+    """
 
     stem: ClassVar[str] = "measures"
     reads: ClassVar[frozenset[str]] = frozenset(
-        {"idea", "participant", "done_mark", "agenda_item", "objective", "projector_view"}
+        {
+            "idea",
+            "card_group",
+            "held_card",
+            "dismissed_suggestion",
+            "participant",
+            "done_mark",
+            "agenda_item",
+            "objective",
+            "projector_view",
+        }
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -35,7 +51,10 @@ class MeasuresPage(Page):
         self._heading = Heading(self.stem)
         self.tabs = TabStrip(context.interface)
         self.empty = EmptyState()
-        self.board = MeasureBoard(context.interface, MeasureActs(context.live, self.place, self))
+        self.wall = WallPages(context, self.stem, self)
+        self.board = MeasureBoard(context, MeasureActs(context.live, self.place, self), self.wall, self)
+        self.board.said.connect(self.status)
+        self.board.changed.connect(self.primary_changed)
         self.tabs.chosen.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +68,7 @@ class MeasuresPage(Page):
         """Show the measures of the objective that is on."""
         texts = self.context.interface.texts
         self.place.read()
+        self.wall.read()
         here = self.place.objective
         self._heading.show_texts(texts)
         self._heading.show_counts()
@@ -67,34 +87,55 @@ class MeasuresPage(Page):
             self.board.show_measures(self.live.read(board, kind=CardKind.MEASURE, objective_id=here.id), room)
 
     def primary_text(self) -> str:
-        """The next objective, or on."""
+        """Reveal, the wall's next page, the next objective, or on."""
+        texts = self.context.interface.texts
+        hidden = len(self._hidden())
+        if hidden:
+            return texts.plural("pages.cluster.reveal_all", hidden)
+        if self.wall.page + 1 < self.wall.count:
+            return texts("pages.wall.next", page=self.wall.page + 2, pages=self.wall.count)
         if self.place.next_objective():
-            return self.context.interface.texts("pages.okr.next")
+            return texts("pages.okr.next")
         return super().primary_text()
 
     def go_on(self) -> bool:
-        """Go to the next objective."""
-        return self._step(1)
+        """Reveal all; then turn the wall's pages; then go to the next objective."""
+        if self._hidden():
+            self.board.table.reveal.everything()
+            return True
+        return self.wall.turn(1) or self._step(1)
 
     def go_back(self) -> bool:
-        """Go to the objective before."""
-        return self._step(-1)
+        """Turn the wall's page back, or go to the objective before."""
+        return self.wall.turn(-1) or self._step(-1)
 
     def actions_here(self) -> tuple[ActionSpec, ...]:
-        """Between the line and the cards."""
+        """What can be done to the cards, and the way between them and the line."""
+        if self.place.objective is None:
+            return ()
         rows: tuple[tuple[str, str, str, str, Callable[[], object]], ...] = (
-            ("edit", "console.card.edit", "F2", "edit", self.board.edit_chosen),
-            ("down", "console.card.choose", "Ctrl+Down", "down", self.board.grid.choose_first),
+            ("down", "console.card.choose", "Ctrl+Down", "down", self.board.to_cards),
             ("up", "console.card.write", "Ctrl+Up", "up", self.take_focus),
         )
-        return tuple(
+        between = tuple(
             ActionSpec(f"measures.{name}", words, (key,), icon, run, in_palette=False)
             for name, words, key, icon, run in rows
         )
+        return (*self.board.table.specs(), *between)
 
     def take_focus(self) -> None:
         """Into the line."""
         (self.board.line if self.place.objective else self).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the board while the cursor is there."""
+        on_board = self.board.table.board.hasFocus()
+        if not (self.board.table.press(event) if on_board else run_key(self.actions_here(), event)):
+            event.ignore()
+
+    def _hidden(self) -> tuple[Card, ...]:
+        """The measures of the objective that the room would see if all were revealed."""
+        return self.board.table.reveal.hidden() if self.place.objective else ()
 
     def _step(self, step: int) -> bool:
         target = self.place.next_objective(step)

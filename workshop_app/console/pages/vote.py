@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.console.ballot_list import BallotList
+from workshop_app.console.cluster_acts import hidden_cards
 from workshop_app.console.empty_state import EmptyState
 from workshop_app.console.heading import Heading
 from workshop_app.console.page import Context, Page
@@ -18,6 +19,7 @@ from workshop_app.console.wall_pages import WallPages
 from workshop_app.model.words import BallotState
 from workshop_app.operations import votes
 from workshop_app.queries.ballot import BallotView, ballot_candidates, ballot_in
+from workshop_app.queries.board import board
 from workshop_app.widgets.actions import ActionSpec
 from workshop_app.widgets.question_box import QuestionBox, Reply
 
@@ -27,7 +29,16 @@ class VotePage(Page):
 
     stem: ClassVar[str] = "vote"
     reads: ClassVar[frozenset[str]] = frozenset(
-        {"ballot", "ballot_option", "dot", "participant", "idea", "card_group", "projector_view"}
+        {
+            "ballot",
+            "ballot_option",
+            "dot",
+            "participant",
+            "idea",
+            "card_group",
+            "held_card",
+            "projector_view",
+        }
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -69,7 +80,8 @@ class VotePage(Page):
         self._empty.setVisible(view is None and not self._candidates)
         self._setup_area.setVisible(view is None and bool(self._candidates))
         self._list_area.setVisible(view is not None)
-        self.setup.show_candidates([words for _, _, words in self._candidates])
+        unseen = len(hidden_cards(self.live.read(board))) if view is None else 0
+        self.setup.show_candidates([words for _, _, words in self._candidates], unseen)
         if view is not None:
             revealed = view.state is BallotState.REVEALED
             options = view.ranked if revealed else view.options

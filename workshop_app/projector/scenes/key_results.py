@@ -1,4 +1,4 @@
-"""Key results: one at a time, huge: from, to, by when, owner."""
+"""Key results: the measures to choose from, then one at a time, huge: from, to, by when, owner."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -8,6 +8,7 @@ from workshop_app.model.words import KeyResultKind
 from workshop_app.projector.elements import Element, Page
 from workshop_app.projector.scene import Flow, Scene, Sheet, finished, talk
 from workshop_app.projector.typography import BODY, LEAD, PROMPT, SMALL, Style, fitting, width_of
+from workshop_app.projector.wall_board import board_pages, measures_head
 from workshop_app.projector.wording import amount, baseline_task
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import KeyResultsScene, PublicKeyResult
@@ -19,6 +20,10 @@ _GAP = 56.0
 
 def _compose(sheet: Sheet, shown: Projected) -> Sequence[Page]:
     scene, texts = cast(KeyResultsScene, shown.scene), sheet.texts
+    if scene.groups or scene.loose:
+        objective = scene.objective.sentence if scene.objective else ""
+        head = measures_head(sheet, objective, texts("projector.key_results.prompt"))
+        return board_pages(sheet, head, scene.groups, scene.loose, shown.timer)
     flow = Flow(sheet.top, sheet.low)
     if scene.objective is not None:
         flow.text(sheet.words(scene.objective.sentence, 0, SMALL, "text_muted"))
