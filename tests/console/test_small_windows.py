@@ -153,7 +153,7 @@ def test_parking_opens_the_drawer_that_it_lies_in(console: ConsoleAtWork) -> Non
     console.open()
     console.enter("welcome")
     resize(console, SIZES[1])
-    console.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    console.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert has_focus(console.frame.desk.side.parking.field)()
     assert console.frame.desk.side.parking.field.isVisible()
 

@@ -58,7 +58,7 @@ def test_a_minute_less_than_one_is_refused_in_a_sentence(console: ConsoleAtWork)
 
 def test_the_bell_is_turned_off_and_on_by_key_and_button_and_stays_so(console: ConsoleAtWork) -> None:
     console.open()
-    console.press(Qt.Key.Key_B, CTRL)
+    console.press(Qt.Key.Key_B, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert not heard(console)
     assert console.said() == "Bjellen er av. Klokken blir fortsatt gul og rød."
     assert console.frame.desk.side.timer.sound.accessibleName() == "Slå på bjellen"

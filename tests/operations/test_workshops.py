@@ -1,5 +1,6 @@
 """Whole workshops: made, copied in full, put away and brought back."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
 
@@ -60,7 +61,10 @@ def content(found: Minutes) -> object:
         found.people,
         found.agenda,
         cards_of(found.ideas),
-        found.votes,
+        [
+            replace(vote, lines=tuple(replace(line, about=None) for line in vote.lines))
+            for vote in found.votes
+        ],
         [(o.sentence, [(k.sentence, k.owner, k.to_value) for k in o.key_results]) for o in found.objectives],
         [cards_of(measures) for measures in found.measures],
         found.exceptions,

@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from workshop_app.handouts.handout import PrintedFile
 from workshop_app.handouts.writing import HandoutProblem, write_files
@@ -65,8 +66,7 @@ class Job(QObject):
             return
         self._running = True
         self._stop.clear()
-        report = Report(self.progressed.emit, self._stop)
-        self._worker.submit(work, report).add_done_callback(self._ended.emit)
+        self._worker.submit(work, Report(self._say, self._stop)).add_done_callback(self._tell)
 
     def cancel(self) -> None:
         """Stop at the next report."""
@@ -76,6 +76,16 @@ class Job(QObject):
         """Let the worker go, after what it is doing now."""
         self.cancel()
         self._worker.shutdown(wait=True)
+
+    def _say(self, done: str) -> None:
+        """Report from the worker; nobody hears it once the window is gone."""
+        if not isValid(self):
+            raise Stopped
+        self.progressed.emit(done)
+
+    def _tell(self, future: Future[object]) -> None:
+        if isValid(self):
+            self._ended.emit(future)
 
     def _on_ended(self, future: Future[object]) -> None:
         self._running = False

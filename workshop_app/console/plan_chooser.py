@@ -15,6 +15,10 @@ from workshop_app.widgets.interface import Interface
 _LENGTH = 140
 
 
+_FEWEST_LETTERS = 14
+"""Of the name of an agenda that are always seen; the list shows all of it."""
+
+
 class PlanChooser(QWidget):
     """``chosen`` comes whenever the plan changes."""
 
@@ -27,6 +31,8 @@ class PlanChooser(QWidget):
         self._own: Sequence[OwnTemplate] = ()
         self._offers: tuple[TemplateOffer, ...] = ()
         self.template = QComboBox()
+        self.template.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.template.setMinimumContentsLength(_FEWEST_LETTERS)
         self.length = count_box(SHORTEST, LONGEST)
         self.length.setSingleStep(15)
         self.length.setMinimumWidth(_LENGTH)

@@ -6,7 +6,7 @@ from functools import partial
 
 from workshop_app.projector.elements import Element, Panel, Words
 from workshop_app.projector.scene import Flow, Sheet, cut
-from workshop_app.projector.typography import SMALL, TITLE, Style, width_of
+from workshop_app.projector.typography import SMALL, TITLE, Style, soft, width_of
 from workshop_app.queries.scenes import RankedOption
 
 _LABEL = Style(54, 500, 1.18)
@@ -15,6 +15,7 @@ _BAR = 46.0
 _BETWEEN = 24.0
 _GAP = 24.0
 _LABEL_SHARE = 0.44
+_BEHIND = 40.0
 
 
 def ranked_bars(sheet: Sheet, ranked: Sequence[RankedOption]) -> list[list[Element]]:
@@ -27,9 +28,10 @@ def ranked_bars(sheet: Sheet, ranked: Sequence[RankedOption]) -> list[list[Eleme
         number=max(width_of(sheet.texts.number(option.dots), _DOTS) for option in ranked) + 8,
         aside=max(width_of(_then(sheet, option), SMALL) for option in ranked) + _GAP,
     )
+    width = min(sheet.inner * _LABEL_SHARE, sheet.inner - _BEHIND - scale.number - scale.aside)
     for option in ranked:
         flow.space(_BETWEEN)
-        parts = cut(Words(option.label, sheet.margin, 0, sheet.inner * _LABEL_SHARE, _LABEL), most, most)
+        parts = cut(Words(soft(option.label, _LABEL, width), sheet.margin, 0, width, _LABEL), most, most)
         flow.put(parts[0].height, partial(_row, sheet, parts[0], option, scale))
         for part in parts[1:]:
             flow.text(part)
@@ -47,7 +49,7 @@ class _Scale:
 
 def _row(sheet: Sheet, label: Words, option: RankedOption, scale: _Scale, y: float) -> list[Element]:
     """An option's words at ``y``, and its bar and dots beside their first line; all have turn 0."""
-    x = label.x + label.width + 40
+    x = label.x + label.width + _BEHIND
     longest = max(0.0, sheet.right - x - scale.number - scale.aside - _GAP)
     length = longest * option.dots / max(1, scale.best)
     meaning = "accent" if option.dots == scale.best and scale.best > 0 else "text_muted"

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QSpinBox,
     QWidget,
 )
 
@@ -15,6 +14,7 @@ from workshop_app.console.asking import ask_for_colour, ask_for_file
 from workshop_app.handouts.paper import PaperSize
 from workshop_app.queries.letterhead import LetterheadView
 from workshop_app.texts import LANGUAGES, Texts
+from workshop_app.widgets.count_box import count_box
 from workshop_app.widgets.flow_layout import FlowLayout
 from workshop_app.widgets.key_hint import KeyButton
 from workshop_app.widgets.labels import label
@@ -35,9 +35,7 @@ class SheetOptionsBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """A4 and one copy."""
         super().__init__(parent)
-        self.language, self.paper, self.copies = QComboBox(), QComboBox(), QSpinBox()
-        self.copies.setRange(1, _MOST_COPIES)
-        self.copies.lineEdit().setTextMargins(8, 0, 0, 0)
+        self.language, self.paper, self.copies = QComboBox(), QComboBox(), count_box(1, _MOST_COPIES)
         self.logo, self.no_logo = KeyButton(role="quiet"), KeyButton(role="quiet")
         self.colour, self.no_colour = KeyButton(role="quiet"), KeyButton(role="quiet")
         self._names = {name: label(role="small") for name in ("language", "paper", "copies")}
