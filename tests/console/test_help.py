@@ -35,6 +35,8 @@ IN_THE_IMPORT = {"Ctrl+Return"}
 """Held by ``tests/console/test_arrivals.py``."""
 IN_THE_SHEETS = {"0", "Ctrl+Shift+C"}
 """Held by ``tests/console/test_sheets_overlay.py``."""
+FROM_THE_BOARD = {"Up"}
+"""Held by ``tests/console/test_measures_page.py``."""
 EVERYWHERE = {"Return", "Esc"}
 
 pages = pytest.mark.parametrize("page", [page for one in LANGUAGES for page in help_pages(one)],
@@ -105,6 +107,7 @@ def test_every_key_in_the_help_does_something(console: ConsoleAtWork) -> None:
     for page_of_help in help_pages("nb"):
         own = by_page.get(page_of_help.stem, set().union(*by_page.values()))
         own |= ON_THE_PROJECTOR if page_of_help.stem == "projector" else set()
+        own |= FROM_THE_BOARD if page_of_help.stem == "measures" else set()
         own |= IN_THE_SHEETS if page_of_help.stem == "sheets" else set()
         own |= IN_THE_IMPORT if page_of_help.stem == "imports" else set()
         own |= IN_THE_HELP if page_of_help.stem == "keys" else set()
