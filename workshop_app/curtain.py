@@ -1,19 +1,27 @@
 """A black window for the room should the app die: a process of its own, which waits for the app's last word.
 
 ``python -m workshop_app.curtain`` reads lines: the name of the screen that the room looks at, an empty line
-for none, ``END`` when the app closes as it should. When the lines stop without it, that screen turns black.
+for none, ``END`` when the app closes as it should. When the lines stop without it, that screen turns black,
+until somebody double-clicks it or the app is opened again and has a picture for the room.
 """
 
+import getpass
 import sys
 from threading import Thread
 from typing import TextIO
 
 from PySide6.QtCore import QObject, QProcess, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QScreen
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
 
 END = "END"
 _PATIENCE_MS = 1000
+
+
+def door() -> str:
+    """Where a curtain hears that the app is there again: one for each person at this machine."""
+    return f"okr-workshop-curtain-{getpass.getuser()}"
 
 
 class CurtainRope(QObject):
@@ -23,6 +31,7 @@ class CurtainRope(QObject):
         """Nothing is started yet."""
         super().__init__(parent)
         self._process = QProcess(self)
+        self._knock = QLocalSocket(self)
         self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.setStandardErrorFile(QProcess.nullDevice())
 
@@ -31,6 +40,7 @@ class CurtainRope(QObject):
         if self._process.state() is QProcess.ProcessState.NotRunning:
             if not screen:
                 return
+            self._knock.connectToServer(door())
             self._process.start(sys.executable, ["-m", "workshop_app.curtain"])
         self._process.write(f"{screen}\n".encode())
 
@@ -51,6 +61,9 @@ class LastWord(QObject):
     def __init__(self, lines: TextIO) -> None:
         super().__init__()
         self._lines = lines
+
+    def listen(self) -> None:
+        """Begin to read, once those who want to know are connected."""
         Thread(target=self._read, daemon=True).start()
 
     def _read(self) -> None:
@@ -88,27 +101,34 @@ class Curtain(QWidget):
 class Stage(QObject):
     """Draws the curtain over the screen that was lost, or leaves when there is none to hide."""
 
-    def __init__(self, application: QApplication, word: LastWord) -> None:
+    def __init__(self, application: QApplication, word: LastWord, door_name: str) -> None:
         super().__init__(application)
         self._application = application
+        self._door_name = door_name
+        self._door = QLocalServer(self)
         self.curtain: Curtain | None = None
         word.lost.connect(self._on_lost)
         word.ended.connect(application.quit)
 
     def _on_lost(self, name: str) -> None:
+        """Hide the screen, and leave when an app that was opened again knocks."""
         screen = next((one for one in self._application.screens() if name and one.name() == name), None)
         if screen is None:
             self._application.quit()
             return
         self.curtain = Curtain(screen)
         self.curtain.showFullScreen()
+        QLocalServer.removeServer(self._door_name)
+        self._door.newConnection.connect(self._application.quit)
+        self._door.listen(self._door_name)
 
 
 def main() -> int:
     """Wait for the app's last word."""
     application = QApplication(sys.argv[:1])
     word = LastWord(sys.stdin)
-    Stage(application, word)
+    Stage(application, word, sys.argv[1] if len(sys.argv) > 1 else door())
+    word.listen()
     return application.exec()
 
 

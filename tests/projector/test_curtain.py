@@ -9,6 +9,7 @@ from typing import TextIO
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -29,6 +30,7 @@ def pipe() -> Iterator[tuple[TextIO, TextIO]]:
 def test_lines_that_stop_tell_the_screen_that_was_lost(qtbot: QtBot, pipe: tuple[TextIO, TextIO]) -> None:
     lines, words = pipe
     word = LastWord(lines)
+    word.listen()
     with qtbot.waitSignal(word.lost) as lost:
         words.write("laptop\nprojector\n")
         words.close()
@@ -38,6 +40,7 @@ def test_lines_that_stop_tell_the_screen_that_was_lost(qtbot: QtBot, pipe: tuple
 def test_an_app_that_closes_says_so(qtbot: QtBot, pipe: tuple[TextIO, TextIO]) -> None:
     lines, words = pipe
     word = LastWord(lines)
+    word.listen()
     with qtbot.assertNotEmitted(word.lost), qtbot.waitSignal(word.ended):
         words.write(f"projector\n{END}\n")
         words.close()
@@ -78,3 +81,33 @@ def test_the_process_stays_only_when_it_has_a_screen_to_hide(tmp_path: Path, sai
     else:
         assert not stays
         assert process.returncode == 0
+
+
+def test_an_app_that_is_opened_again_takes_the_curtain_away(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    config, name = tmp_path / "screens.json", f"curtain-test-{os.getpid()}"
+    config.write_text('{"screens": [{"name": "wall", "width": 1280, "height": 720}]}', encoding="utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "workshop_app.curtain", name],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
+        text=True,
+    )
+    assert process.stdin is not None
+    process.stdin.write("wall\n")
+    process.stdin.close()
+    socket = QLocalSocket()
+
+    def is_gone() -> bool:
+        if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+            socket.connectToServer(name)
+        return process.poll() is not None
+
+    try:
+        qtbot.waitUntil(is_gone, timeout=20_000)
+        assert process.returncode == 0
+    finally:
+        process.kill()
+        process.wait()
