@@ -3,8 +3,7 @@
 import os
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QBuffer, QSize
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtGui import QGuiApplication
 
 from workshop_app import clock
 from workshop_app.bundle import Bundle
@@ -15,15 +14,13 @@ from workshop_app.model import LIBRARY
 from workshop_app.model.words import ProjectorMode
 from workshop_app.operations import showing, stages
 from workshop_app.operations.portable import Arrival, bring_in
-from workshop_app.projector.picture import miniature, pages
+from workshop_app.projector.picture import WALL, miniature, pages
 from workshop_app.queries.projected import projected
 from workshop_app.queries.timeline import timeline
 from workshop_app.stages import STAGES
 from workshop_app.storage.store import Store
 from workshop_app.widgets.fonts import load_fonts
-
-SIZE = QSize(1920, 1080)
-"""Pixels of a picture, as on an ordinary projector."""
+from workshop_app.widgets.png import png_bytes
 
 
 def scene_pictures(taken: Bundle, wanted: Sequence[str]) -> Iterator[PrintedFile]:
@@ -50,18 +47,11 @@ def _scene(store: Store, taken: Bundle, stem: str) -> Iterator[PrintedFile]:
         raise ErrandProblem("cli.no_such_stage", stage=stem, stages=known)
     store.run(stages.enter, workshop_id, item_id=item.id)
     shown = store.read(projected, workshop_id, now=clock.now())
-    for page in range(pages(shown, SIZE, clock.now())):
+    for page in range(pages(shown, WALL, clock.now())):
         store.run(showing.turn_page, workshop_id, page=page)
         seen = store.read(projected, workshop_id, now=clock.now())
         name = file_name(f"{taken.content.name} – {stem} {page + 1}", ".png")
-        yield PrintedFile(name, _png(miniature(seen, SIZE)))
-
-
-def _png(picture: QPixmap) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
-    return bytes(buffer.data().data())
+        yield PrintedFile(name, png_bytes(miniature(seen, WALL)))
 
 
 def _without_a_screen() -> QGuiApplication:

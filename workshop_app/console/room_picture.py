@@ -1,12 +1,13 @@
 """A picture file of what the room sees, for the minutes, a mail or a presentation."""
 
-from PySide6.QtCore import QBuffer, QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 
 from workshop_app.console.export_folder import export_folder
 from workshop_app.console.page import Context
 from workshop_app.exchange.files import file_name, write_file
 from workshop_app.queries.facts import workshop_facts
 from workshop_app.queries.projected import Projected
+from workshop_app.widgets.png import png_bytes
 
 SIZE = QSize(1920, 1080)
 """Pixels of the picture, as on an ordinary projector."""
@@ -33,15 +34,9 @@ class RoomPicture(QObject):
         folder = export_folder(self._context.interface.settings)
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            path = write_file(folder / name, self._png(shown))
+            path = write_file(folder / name, png_bytes(self._context.picture(shown, SIZE)))
         except OSError as problem:
             reason = problem.strerror or str(problem)
             self.said.emit(texts("closing.refused", place=folder / name, reason=reason))
         else:
             self.said.emit(texts("sheets.picture_saved", path=path))
-
-    def _png(self, shown: Projected) -> bytes:
-        buffer = QBuffer()
-        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        self._context.picture(shown, SIZE).save(buffer, "PNG")
-        return bytes(buffer.data().data())
