@@ -22,12 +22,7 @@ RECORDS = {
     "later": records.LATER,
     "extreme": records.EXTREMES,
 }
-CASES = [
-    (handout, language, name)
-    for handout in HANDOUTS
-    for language, names in (("nb", RECORDS), ("en", ("example", "empty", "later")))
-    for name in names
-]
+CASES = [(handout, language, name) for handout in HANDOUTS for language in LANGUAGES for name in RECORDS]
 BEFORE = {handout.stem for handout in HANDOUTS if handout.moment is Moment.BEFORE}
 WITH_OKRS = [handout for handout in HANDOUTS if handout.stem not in BEFORE]
 CARDS = {"idea_cards", "ballots", "join_cards"}
