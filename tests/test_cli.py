@@ -235,3 +235,13 @@ def test_the_check_reads_a_file_for_people(tmp_path: Path) -> None:
     result = _call("check", file, "--lang", "nb")
     assert result.exit_code == 0
     assert ARTICLE[2] in result.stdout
+
+
+def test_a_workshop_with_a_stage_that_is_not_known_is_refused(tmp_path: Path) -> None:
+    file = _demo_file(tmp_path / "demo")
+    file.write_text(
+        file.read_text("utf-8").replace('"stage": "vote"', '"stage": "karaoke"'), encoding="utf-8"
+    )
+    refused = _call("--library", tmp_path / "library.sqlite", "import", file)
+    assert refused.exit_code == 1
+    assert "karaoke" in refused.stderr

@@ -17,7 +17,7 @@ from workshop_app.operations.okr_table import bring_in_table, start_from_table
 from workshop_app.operations.portable import Arrival, bring_in
 from workshop_app.queries.library import workshop_named
 from workshop_app.queries.portable import in_library
-from workshop_app.stages.agenda import plan
+from workshop_app.stages.agenda import KNOWN, plan
 from workshop_app.storage.store import Store
 from workshop_app.texts import Texts
 
@@ -66,6 +66,9 @@ class Arriving:
             return self._take_list(store, incoming)
 
     def _take_workshop(self, store: Store, content: PortableWorkshop) -> str:
+        for item in content.parts["agenda_item"]:
+            if item["stage"] not in KNOWN:
+                raise ErrandProblem("imports.unknown_stage", stage=str(item["stage"])[:40])
         here = store.read(in_library, content.id)
         if here and self._arrival is Arrival.NEW:
             raise ErrandProblem("cli.already_there", name=content.name)

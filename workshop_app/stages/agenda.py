@@ -7,6 +7,8 @@ from workshop_app.queries.timeline import Timeline, TimelineItem
 from workshop_app.stages import STAGES
 
 BREAK = "break"
+KNOWN = frozenset({*(stage.stem for stage in STAGES), BREAK})
+"""Everything that an agenda may hold."""
 SHORTEST, LONGEST = 45, 480
 """Minutes of the shortest and the longest workshop that is planned."""
 

@@ -15,8 +15,7 @@ from workshop_app.exchange.plain_list import lines_of
 from workshop_app.exchange.problems import FileProblem
 from workshop_app.exchange.table import is_table, read_pasted
 from workshop_app.model.portable import PortableWorkshop
-from workshop_app.stages import STAGES
-from workshop_app.stages.agenda import BREAK
+from workshop_app.stages.agenda import KNOWN
 from workshop_app.widgets.interface import Interface
 
 
@@ -140,9 +139,8 @@ _REASONS: tuple[tuple[type[OSError], str], ...] = (
 
 def _unknown_stages(incoming: Incoming) -> Iterator[str]:
     """The stages of a workshop that have no page here."""
-    known = {*(stage.stem for stage in STAGES), BREAK}
     items = incoming.parts["agenda_item"] if isinstance(incoming, PortableWorkshop) else ()
-    return (str(item["stage"]) for item in items if item["stage"] not in known)
+    return (str(item["stage"]) for item in items if item["stage"] not in KNOWN)
 
 
 def of_text(text: str, language: str, report: Report) -> Brought | Unread:
