@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from workshop_app.projector.picture import Picture
+from workshop_app.projector.drawn import Picture
 
 _DPI = 96
 _SOFT_HYPHEN = " \u00ad"

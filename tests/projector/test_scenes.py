@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from tests.projector.shown import NOW, every_scene
+from workshop_app.projector.drawn import Picture
 from workshop_app.projector.elements import Words
 from workshop_app.projector.photograph import Photograph, decoded
-from workshop_app.projector.picture import Picture, pages, picture, read
+from workshop_app.projector.picture import pages, picture, read
 from workshop_app.projector.scenes import SCENES
 from workshop_app.projector.typography import TIMER, Style, lines_of, width_of
 from workshop_app.queries.projected import Projected

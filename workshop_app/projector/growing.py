@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 
+from workshop_app.projector.drawn import Picture
 from workshop_app.projector.elements import Words
-from workshop_app.projector.picture import Picture
 from workshop_app.queries.projected import Projected
 from workshop_app.queries.scenes import VoteScene
 

@@ -1,16 +1,17 @@
 """The picture on the wall: which scene, which page, composed once and painted at any size."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
-from functools import lru_cache, partial
+from functools import lru_cache
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from workshop_app import clock
 from workshop_app.model.words import ProjectorMode
 from workshop_app.projector.back_row import back_row
+from workshop_app.projector.drawn import BLACK, WHITE, Drawn, Picture
 from workshop_app.projector.elements import CENTRE, Page, Words, grown
 from workshop_app.projector.scene import Mood, Sheet
 from workshop_app.projector.scenes import SCENES
@@ -18,7 +19,6 @@ from workshop_app.projector.typography import LEAD
 from workshop_app.queries.projected import Projected
 from workshop_app.texts import LANGUAGES, Texts
 from workshop_app.widgets.legibility import LINES, Sight
-from workshop_app.widgets.theme import Theme
 from workshop_app.widgets.ticker import Now
 
 WALL = QSize(1920, 1080)
@@ -28,39 +28,7 @@ _NEAR = Sight()
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """The moment of a picture without a clock."""
 
-_BLANKS = {ProjectorMode.BLACK: Qt.GlobalColor.black, ProjectorMode.WHITE: Qt.GlobalColor.white}
-
-
-@dataclass(frozen=True)
-class Picture:
-    """One page in its mood; ``page`` of ``pages`` from 0, ``width`` and ``height`` in lines."""
-
-    mood: Mood
-    elements: Page
-    page: int
-    pages: int
-    width: float
-    height: float
-
-    @property
-    def theme(self) -> Theme:
-        """The colours of its mood."""
-        return Theme.named(self.mood)
-
-    def paint(self, painter: QPainter, rect: QRect) -> None:
-        """Fill ``rect`` with the picture."""
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.fillRect(rect, self.theme.colour("surface"))
-        painter.translate(rect.topLeft())
-        painter.scale(rect.width() / self.width, rect.height() / self.height)
-        for element in self.elements:
-            element.paint(painter, self.theme)
-        painter.restore()
-
-
-Drawn = Callable[[QPainter, QRect], None]
-"""Something that is ready to fill a rectangle: composed already, so that painting it cannot fail."""
+_BLANKS = {ProjectorMode.BLACK: BLACK, ProjectorMode.WHITE: WHITE}
 
 
 def picture(projected: Projected, size: QSize, now: datetime, sight: Sight = _NEAR) -> Picture:
@@ -88,18 +56,18 @@ def drawn(
 ) -> Drawn:
     """The scene, black or white, composed for a screen of ``size``; of its bars so many have grown."""
     if projected.mode in _BLANKS:
-        return partial(_fill, colour=_BLANKS[projected.mode])
+        return _BLANKS[projected.mode]
     whole = picture(projected, size, now, sight)
-    return whole.paint if bars is None else replace(whole, elements=grown(whole.elements, bars)).paint
+    return whole if bars is None else replace(whole, elements=grown(whole.elements, bars))
 
 
-def idle(size: QSize) -> Drawn:
+def idle(size: QSize) -> Picture:
     """The calm picture between two workshops: a dark ground with the name of the app."""
     width, height, scale = _lines(size, _NEAR)
     sheet = Sheet(width, height, _texts(LANGUAGES[0]), _NEVER, scale)
     name = sheet.words(sheet.texts("projector.idle"), 0, LEAD, "text_muted")
     middle = replace(name, y=(height - name.height) / 2, align=CENTRE)
-    return Picture("silence", (middle,), 0, 1, width, height).paint
+    return Picture("silence", (middle,), 0, 1, width, height)
 
 
 def for_back_row(language: str, size: QSize, sight: Sight = _NEAR) -> Picture:
@@ -109,20 +77,13 @@ def for_back_row(language: str, size: QSize, sight: Sight = _NEAR) -> Picture:
     return Picture("talk", elements, 0, 1, width, height)
 
 
-def _fill(painter: QPainter, rect: QRect, colour: Qt.GlobalColor) -> None:
-    painter.fillRect(rect, colour)
-
-
-BLACK: Drawn = partial(_fill, colour=Qt.GlobalColor.black)
-
-
 def miniature(
     projected: Projected, size: QSize, wall: QSize = WALL, sight: Sight = _NEAR, now: Now = clock.now
 ) -> QPixmap:
     """What the room sees on a screen of ``wall``, in its shape, as large as fits into ``size`` pixels."""
     pixmap = QPixmap(wall.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
     painter = QPainter(pixmap)
-    drawn(projected, wall, now(), sight)(painter, pixmap.rect())
+    drawn(projected, wall, now(), sight).paint(painter, pixmap.rect())
     painter.end()
     return pixmap
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app import clock
 from workshop_app.projector import picture
+from workshop_app.projector.drawn import BLACK, Drawn, changed
 from workshop_app.projector.growing import Growing, bars_on, is_revealed_by
 from workshop_app.queries.projected import Projected
 from workshop_app.widgets.legibility import Sight
@@ -35,7 +36,7 @@ class ProjectorSurface(QWidget):
         self.growing = Growing(self)
         self.growing.stepped.connect(self._draw)
         self._shown: Projected | None = None
-        self._drawn: picture.Drawn = picture.BLACK
+        self._drawn: Drawn = BLACK
         self._black = False
         self._test_language = ""
         self.sight = Sight()
@@ -99,9 +100,10 @@ class ProjectorSurface(QWidget):
         return "\n".join(picture.read(picture.picture(self._shown, self.size(), self._now(), self.sight)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the whole picture."""
+        """Paint what is new, or was covered."""
         painter = QPainter(self)
-        self._drawn(painter, self.rect())
+        painter.setClipRegion(event.region())
+        self._drawn.paint(painter, self.rect())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,12 +123,16 @@ class ProjectorSurface(QWidget):
         self._ticker.stop()
 
     def _draw(self) -> None:
+        before, self._drawn = self._drawn, self._ready()
+        self.update(changed(before, self._drawn, self.rect()))
+
+    def _ready(self) -> Drawn:
         if self._black:
-            self._drawn = picture.BLACK
-        elif self._test_language:
-            self._drawn = picture.for_back_row(self._test_language, self.size(), self.sight).paint
-        elif self._shown is None:
-            self._drawn = picture.idle(self.size())
-        elif self.isVisible():
-            self._drawn = picture.drawn(self._shown, self.size(), self._now(), self.sight, self.growing.grown)
-        self.update()
+            return BLACK
+        if self._test_language:
+            return picture.for_back_row(self._test_language, self.size(), self.sight)
+        if self._shown is None:
+            return picture.idle(self.size())
+        if self.isVisible():
+            return picture.drawn(self._shown, self.size(), self._now(), self.sight, self.growing.grown)
+        return self._drawn
