@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from workshop_app import clock
-from workshop_app.app import Desktop, OpenLibrary
+from workshop_app.app import Desktop
 from workshop_app.console.problem_page import ProblemPage
 from workshop_app.console.setting_rows import FolderRow
+from workshop_app.open_library import OpenLibrary
 from workshop_app.operations import workshops
 from workshop_app.queries.projected import projected
 from workshop_app.queries.shown import shown

@@ -9,7 +9,7 @@ from tests.architecture.source import APP, Import, Source
 ENTRANCES = frozenset(
     {
         *("__main__", "app", "arrivals", "check_command", "cli", "demonstration", "departures", "errands"),
-        *("curtain", "scene_pictures", "wall"),
+        *("curtain", "open_library", "scene_pictures", "wall"),
     }
 )
 LEVELS: Sequence[frozenset[str]] = (
@@ -31,7 +31,9 @@ BESIDE: Mapping[str, frozenset[str]] = {
 """Who may import whom on their own level."""
 
 WINDOWS = frozenset({"console", "projector"})
-QT = frozenset({"live", "widgets", "console", "projector", "wall", "curtain", "app", "scene_pictures"})
+QT = frozenset(
+    {"live", "widgets", "console", "projector", "wall", "curtain", "app", "open_library", "scene_pictures"}
+)
 ROWS = frozenset({"model", "storage", "operations", "queries", "bundle"})
 LIBRARIES: Mapping[str, frozenset[str]] = {
     "PySide6": QT,

@@ -14,8 +14,9 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from workshop_app import clock
-from workshop_app.app import Desktop, OpenLibrary
+from workshop_app.app import Desktop
 from workshop_app.model.words import CardKind, ProjectorMode
+from workshop_app.open_library import OpenLibrary
 from workshop_app.operations import ideas, showing, stages
 from workshop_app.queries.library import library
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workshop_app import clock
-from workshop_app.app import Desktop, OpenLibrary
+from workshop_app.app import Desktop
 from workshop_app.demonstration import run_to
+from workshop_app.open_library import OpenLibrary
 from workshop_app.queries.library import library
 from workshop_app.stages.agenda import plan
 from workshop_app.texts import LANGUAGES

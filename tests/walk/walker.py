@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from tests.walk.hands import Hands
 from tests.walk.story import STORIES
 from workshop_app import clock
-from workshop_app.app import Desktop, OpenLibrary
+from workshop_app.app import Desktop
 from workshop_app.console.page import Page
+from workshop_app.open_library import OpenLibrary
 from workshop_app.queries.timeline import timeline
 
 T = TypeVar("T")
