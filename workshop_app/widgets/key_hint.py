@@ -11,6 +11,7 @@ from workshop_app.widgets.theme import set_role
 
 _GAP = 8
 _CHIP_PADDING = 6
+_WORDS_STAND = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic
 
 
 def key_text(shortcut: str) -> str:
@@ -64,12 +65,11 @@ class KeyButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
-        self._paint_words_and_chip(painter, words, self._words_colour(option))
+        self._paint_words_and_chip(painter, words, self._words_colour())
 
-    def _words_colour(self, option: QStyleOptionButton) -> QColor:
+    def _words_colour(self) -> QColor:
         """The colour that the style sheet gives the words in this state."""
-        enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
-        group = QPalette.ColorGroup.Normal if enabled else QPalette.ColorGroup.Disabled
+        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
         return self.palette().color(group, QPalette.ColorRole.ButtonText)
 
     def _paint_words_and_chip(self, painter: QPainter, words: str, colour: QColor) -> None:
@@ -79,7 +79,7 @@ class KeyButton(QPushButton):
         left = (self.width() - words_width - _GAP - chip.width) // 2
         painter.setPen(colour)
         words_box = QRect(left, 0, words_width + 2, self.height())
-        painter.drawText(words_box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic, words)
+        painter.drawText(words_box, _WORDS_STAND, words)
         top = (self.height() - chip.height) // 2
         box = QRect(left + words_width + _GAP, top, chip.width, chip.height)
         ground = QColor(colour)

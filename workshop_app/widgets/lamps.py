@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -72,9 +73,7 @@ class Lamp(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for the shape and the words."""
-        metrics = QFontMetrics(self._font())
-        glyph = metrics.ascent()
-        return QSize(metrics.horizontalAdvance(self.text()) + glyph + 8 + 24, max(28, metrics.height() + 12))
+        return _lettering(self.text(), self.font().family()).size
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chip; a ring shows focus."""
@@ -88,8 +87,9 @@ class Lamp(QAbstractButton):
         painter.setBrush(ground)
         box = QRectF(self.rect()).adjusted(pen_width / 2, pen_width / 2, -pen_width / 2, -pen_width / 2)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setFont(self._font())
-        size = painter.fontMetrics().ascent()
+        lettering = _lettering(self.text(), self.font().family())
+        painter.setFont(lettering.font)
+        size = lettering.ascent
         glyph = QRectF(11, (self.height() - size) / 2, size, size)
         lamp_glyph(painter, glyph, self._state.verdict, words)
         painter.setPen(words)
@@ -111,11 +111,25 @@ class Lamp(QAbstractButton):
             return theme.colour("line")
         return theme.mixed(MEANINGS[self._state.verdict], "surface", 0.45)
 
-    def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(SIZES["size_small"] + 1)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
+
+@dataclass(frozen=True)
+class _Lettering:
+    """How a lamp's words are set: the font, its ascent, and the room of the whole chip."""
+
+    font: QFont
+    ascent: int
+    size: QSize
+
+
+@lru_cache(maxsize=128)
+def _lettering(words: str, family: str) -> _Lettering:
+    font = QFont(family)
+    font.setPixelSize(SIZES["size_small"] + 1)
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(font)
+    ascent = metrics.ascent()
+    width = metrics.horizontalAdvance(words) + ascent + 8 + 24
+    return _Lettering(font, ascent, QSize(width, max(28, metrics.height() + 12)))
 
 
 class LampRow(QWidget):

@@ -1,6 +1,7 @@
 """Qt's own buttons, menus and dialogs in our languages: PySide6 ships no Bokmål for them."""
 
 import re
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
@@ -43,6 +44,7 @@ class QtTexts(QTranslator):
         return words if "&" in source else words.replace("&", "")
 
 
+@lru_cache(maxsize=1024)
 def key_of(source: str) -> str | None:
     """The text key for words of Qt's: ``Select &All…`` → ``widgets.qt.select_all``; None without words."""
     stem = _NOT_A_LETTER.sub("_", source.replace("&", "").lower()).strip("_")
