@@ -34,6 +34,20 @@ CASES: list[tuple[str, str, list[tuple[Role, str, float]]]] = [
     ("en", "Hold a 360-degree review", [(Role.NAME, "", 360)]),
     ("en", "Top 3 priorities delivered", [(Role.NAME, "", 3)]),
     ("en", "Cut waste in half", [(Role.RATIO, "x", 2)]),
+    ("nb", "Snitt fra 3,9/6 til 4,4/6", [(Role.BASELINE, "", 3.9), (Role.TARGET, "", 4.4)]),
+    ("nb", "Spare en halv million kroner", [(Role.COUNT, "kr", 0.5)]),
+    ("nb", "Lese to-tre bøker", [(Role.COUNT, "", 2)]),
+    ("nb", "Saker eldre enn 90 dager", [(Role.NAME, "time", 90)]),
+    ("nb", "Intervjue våre topp 15 kunder", [(Role.COUNT, "", 15)]),
+    ("nb", "De tre største leverandørene", [(Role.COUNT, "", 3)]),
+    ("en", "Visit the top 20 accounts", [(Role.COUNT, "", 20)]),
+    ("en", "Be among the top 20 companies", [(Role.NAME, "", 20)]),
+    ("en", "Invoices 60+ days overdue", [(Role.NAME, "time", 60)]),
+    ("en", "Accounts in the 60+ day bucket", [(Role.NAME, "time", 60)]),
+    ("en", "Reach 12+ months of runway", [(Role.COUNT, "time", 12)]),
+    ("en", "Ship the 5.2 release", [(Role.NAME, "", 5.2)]),
+    ("en", "Attend if a relevant one pops up", [(Role.NAME, "", 1)]),
+    ("en", "Save a million dollars", [(Role.COUNT, "kr", 1)]),
 ]
 
 

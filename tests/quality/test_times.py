@@ -56,6 +56,20 @@ CASES: list[tuple[str, str, set[Time]]] = [
     ("en", "Win back those we lost in the spring outage", set()),
     ("en", "Payback from 9 to 8 months", set()),
     ("en", "We may sell more", set()),
+    ("nb", "Øke snittet fra 3,9/6 til 4,4/6", set()),
+    ("nb", "Øke snittet fra 4.2 til 4.7.", set()),
+    ("nb", "Levere rapporten innen 1.5.", DEADLINE),
+    ("nb", "Øke løsningsgraden fra 60 % til 75 % på 90 dager", DEADLINE),
+    ("nb", "Øke andelen saker besvart innen 2 dager fra 60 % til 80 %", SERVICE),
+    ("nb", "Ingen driftsstans i kvartalet", DEADLINE),
+    ("en", "Raise the rating from 8.5/10 to 9.5/10", set()),
+    ("en", "Raise the average check to $6.25.", set()),
+    ("en", "Cut errors by 1/3", set()),
+    ("en", "Cut errors by 1/3 by 6/30", DEADLINE),
+    ("en", "Cut drop-off from 35% to 15% in 60 days", DEADLINE),
+    ("en", "Increase the share answered within 2 days to 80%", SERVICE),
+    ("en", "No outages in the quarter", DEADLINE),
+    ("en", "Ship orders in two days", SERVICE),
 ]
 
 

@@ -15,6 +15,9 @@ _CODES = frozenset(
 )
 _WEAK = frozenset({"for", "to", "by", "with", "til", "under"})
 _FARTHEST = 3
+_WHOLE_PERIODS = ("i kvartalet", "i halvåret", "i semesteret", "i tertialet", "i året")
+_SMALLEST_SHARE = 10
+_MOVING = frozenset({"v.up", "v.down", "v.better"})
 
 
 def scanned(tokens: Sequence[Token]) -> Scan:
@@ -71,12 +74,23 @@ def _names_a_measure(scan: Scan, index: int) -> bool:
 
 
 def _is_slash_date(scan: Scan, index: int) -> bool:
-    """``31/12`` after a preposition of time."""
+    """``31/12`` after a preposition of time; ``from 3/6 to 4/6`` and ``by 1/3`` are scores and shares."""
     if scan.low(index + 1) != "/" or not scan.is_number(index + 2):
+        return False
+    if not (scan.low(index) + scan.low(index + 2)).isdigit():
+        return False
+    if "w.to" in scan.tags(index - 1) and any(scan.low(place) == "/" for place in range(index)):
+        return False
+    if scan.low(index - 1) == "by" and _is_share(scan, index):
         return False
     day, month = scan.tokens[index].value or 0, scan.tokens[index + 2].value or 0
     early = scan.tags(index - 1) & {"t.by", "t.limit_before"}
     return bool(early) and 1 <= min(day, month) <= 12 and max(day, month) <= 31
+
+
+def _is_share(scan: Scan, index: int) -> bool:
+    part, whole = scan.tokens[index].value or 0, scan.tokens[index + 2].value or 0
+    return part < whole <= _SMALLEST_SHARE and bool(scan.known & _MOVING)
 
 
 def _read_year(scan: Scan, index: int) -> None:
@@ -117,6 +131,12 @@ def _read_as(time: Time) -> Callable[[Scan, int], None]:
     return read
 
 
+def _read_often(scan: Scan, index: int) -> None:
+    """A rhythm; but «ingen avvik i kvartalet» is over one whole period."""
+    whole = scan.low(index).endswith(_WHOLE_PERIODS) and "w.none" in scan.known
+    scan.add(Time.DEADLINE if whole else Time.RHYTHM, index, index)
+
+
 def _read_event(scan: Scan, index: int) -> None:
     """``before launch``, ``på neste måling``: a limit, but no date."""
     step = index + 1
@@ -149,7 +169,7 @@ _READERS: tuple[tuple[str, Callable[[Scan, int], None]], ...] = (
     ("t.somewhen", _read_as(Time.SOMEWHEN)),
     ("t.comparison", _read_as(Time.COMPARISON)),
     ("t.service", _read_as(Time.SERVICE)),
-    ("t.often", _read_as(Time.RHYTHM)),
+    ("t.often", _read_often),
     ("t.month", read_month),
     ("t.maybe_month", read_maybe_month),
     ("t.feast", read_season),

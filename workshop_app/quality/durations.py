@@ -5,6 +5,10 @@ from workshop_app.quality.scan import Scan
 
 _HIGHEST_WEEK = 53
 _FINISHING = frozenset({"v.finish", "v.activity"})
+_CHANGING = frozenset({"v.up", "v.down", "v.better", "v.multiply"})
+_ENDS = frozenset({"w.to", "w.by", "w.limit", "u.money"})
+_BEGINNING, _NEAR = 3, 4
+_OTHERS = frozenset({"n.party", "n.defect"})
 _REPEATED = frozenset({"t.often", "t.each", "w.all"})
 
 
@@ -64,18 +68,33 @@ def _within(scan: Scan, index: int, lead: int) -> Time:
     """A deadline for months and years, a service level for hours; for days and weeks the work decides."""
     if "t.afterwards" in scan.tags(index + 1) or "t.clock" in scan.tags(index):
         return Time.SERVICE
-    if "t.long" in scan.tags(index):
+    if "t.long" in scan.tags(index) or _moved_before(scan, lead):
         return Time.DEADLINE
     if any("u.percent" in token.tags for token in scan.tokens):
         return Time.SERVICE
     if scan.known & _REPEATED and "n.inhouse" not in scan.known:
         return Time.SERVICE
     days = "t.short" in scan.tags(index)
-    finishing = any(
-        _finishes(token.tags, days=days) and (place == 0 or not any(tag[0] == "n" for tag in token.tags))
-        for place, token in enumerate(scan.tokens[: min(lead, 3)])
+    for place, token in enumerate(scan.tokens[: min(lead, _BEGINNING)]):
+        if token.tags & _OTHERS and not any(tag[0] == "v" for tag in token.tags):
+            return Time.SERVICE
+        if _finishes(token.tags, days=days) and (place == 0 or not any(tag[0] == "n" for tag in token.tags)):
+            served = scan.tags(place + 1) & _OTHERS and lead == place + 2
+            return Time.SERVICE if served else Time.DEADLINE
+    return Time.SERVICE
+
+
+def _moved_before(scan: Scan, lead: int) -> bool:
+    """``from 35% to 15% in 60 days``: a verb of change begins, and its amount stands right before the time."""
+    if not any(token.tags & _CHANGING for token in scan.tokens[: min(lead, _BEGINNING)]):
+        return False
+    number = next((place for place in range(lead - 1, 0, -1) if scan.is_number(place)), 0)
+    if lead - number > _NEAR or not scan.tags(number - 1) & _ENDS:
+        return False
+    return not any(
+        scan.tokens[place].tags & _FINISHING and not any(tag[0] == "n" for tag in scan.tags(place))
+        for place in range(number + 1, lead)
     )
-    return Time.DEADLINE if finishing else Time.SERVICE
 
 
 def _finishes(tags: frozenset[str], *, days: bool) -> bool:
@@ -124,7 +143,8 @@ def _uncounted(scan: Scan, index: int, before: frozenset[str]) -> None:
     else:
         article = index > 0 and "w.article" in scan.tags(index - 1)
         lead = index - 2 if article else index - 1
-        leading = lead >= 0 and ("t.during" in scan.tags(lead) or "t.end" in scan.tags(lead))
+        during = "t.during" in scan.tags(lead) or (scan.low(index - 1) == "the" and scan.low(lead) == "in")
+        leading = lead >= 0 and (during or "t.end" in scan.tags(lead))
         share = article and any("u.percent" in token.tags for token in scan.tokens)
         if leading and scan.tags(index) & ({"t.long"} if share else {"t.long", "t.mid"}):
             scan.add(Time.DEADLINE, lead, index)

@@ -8,6 +8,18 @@ from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 _NOT_FOLLOWED = frozenset(",.;:!?)")
 _KNOWN = frozenset({"the", "our", "these", "de", "våre", "disse"})
 _FEW = 12
+_SUPERLATIVE = ("est", "ste", "most", "mest")
+_VERSIONS = frozenset({"version", "release", "versjon", "versjonen", "utgave", "utgaven"})
+_COUNTABLE = frozenset({"n.party", "n.defect", "n.artefact", "n.inhouse"})
+_RANKED = frozenset(
+    {"among", "in", "into", "of", "a", "to", "blant", "i", "inn", "på", "en", "et", "til", "av"}
+)
+_LENGTHS = frozenset({"t.short", "t.mid", "t.long", "t.clock"})
+_ONE_LENGTH = frozenset({"day", "week", "month", "year", "hour"})
+_OLDER = frozenset({"older", "eldre"})
+_INTO = frozenset({"in", "into", "for", "aged", "til"})
+_OLD = frozenset({"overdue", "past", "late", "old", "gamle", "gammel", "forfalt", "forfalte", "forsinket"})
+_DESCRIBING = frozenset({"w.article", "w.determiner", "a.quality", "a.weight", "a.judge"})
 
 
 def tags_at(tokens: Sequence[Token], index: int) -> frozenset[str]:
@@ -28,8 +40,10 @@ def is_name(tokens: Sequence[Token], index: int, last: int, scan: Scan) -> bool:
     if last == index and (_ordinal(tokens, index) or _hyphened(tokens, index)):
         return True
     if "w.rank" in before and not after & UNITS and low_at(tokens, index - 1) != "position":
-        return "n.metric" not in before
-    if _age(tokens, index, last) or _known_few(tokens, index, last):
+        return "n.metric" not in before and not _top_of_some(tokens, index)
+    if _age(tokens, index, last) or _known_few(tokens, index, last) or _overdue(tokens, index):
+        return True
+    if _stands_for_a_noun(tokens, index) or low_at(tokens, index + 1) in _VERSIONS:
         return True
     if last > index or "n.metric" in before or after & {"n.party", "n.defect"}:
         return False
@@ -44,7 +58,51 @@ def _known_few(tokens: Sequence[Token], index: int, last: int) -> bool:
     if not written or (tokens[index].value or 0) > _FEW or last > index:
         return False
     known = low_at(tokens, index - 1).rpartition(" ")[2] in _KNOWN
-    return known and "t.long" not in tags_at(tokens, index + 1)
+    chosen = low_at(tokens, index + 1).endswith(_SUPERLATIVE)
+    return known and not chosen and "t.long" not in tags_at(tokens, index + 1)
+
+
+def _top_of_some(tokens: Sequence[Token], index: int) -> bool:
+    """«visit the top 20 accounts»: so many are visited; «among the top 20 companies» is a rank."""
+    if not low_at(tokens, index - 1).startswith("top"):
+        return False
+    counted = tags_at(tokens, index + 1) or tags_at(tokens, index + 2)
+    counted |= tags_at(tokens, index + 2) if "n.party" in counted else NO_TAGS
+    if counted.isdisjoint(_COUNTABLE) or not counted.isdisjoint({"n.generic"}):
+        return False
+    lead = index - 2
+    if low_at(tokens, lead) in _KNOWN:
+        lead -= 1
+    return low_at(tokens, lead) not in _RANKED and "v.reach" not in tags_at(tokens, lead)
+
+
+def _overdue(tokens: Sequence[Token], index: int) -> bool:
+    """``60+ days past due``, ``older than 90 days``, ``the 60+ day bucket``: which ones, not how many."""
+    step = index + 1
+    plus = low_at(tokens, step) == "+"
+    step += plus
+    if low_at(tokens, index - 1) in _OLDER or low_at(tokens, index - 2) in _OLDER:
+        return bool(tags_at(tokens, step) & _LENGTHS)
+    if plus and low_at(tokens, index - 1) in _INTO:
+        return True
+    if not tags_at(tokens, step) & _LENGTHS:
+        return False
+    behind = low_at(tokens, step + 1)
+    if low_at(tokens, step + 2).startswith("forfall"):
+        return True
+    kind = plus and low_at(tokens, step) in _ONE_LENGTH and bool(behind)
+    return kind or behind.partition(" ")[0] in _OLD
+
+
+def _stands_for_a_noun(tokens: Sequence[Token], index: int) -> bool:
+    """``start attending if a relevant one pops up``: the word stands for a noun."""
+    if low_at(tokens, index) != "one":
+        return False
+    known = not tags_at(tokens, index - 1).isdisjoint(_DESCRIBING)
+    if not known and (tags_at(tokens, index - 1) or "w.article" not in tags_at(tokens, index - 2)):
+        return False
+    behind = tags_at(tokens, index + 1)
+    return not any(tag[0] == "n" for tag in behind) and "w.of" not in behind
 
 
 def _ordinal(tokens: Sequence[Token], index: int) -> bool:

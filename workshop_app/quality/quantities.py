@@ -32,6 +32,8 @@ _MOVED = frozenset({"v.up", "v.down", "v.better", "v.erase", "a.more"})
 _ENDS = frozenset({Role.TARGET, Role.LIMIT})
 _BEFORE_NUMBER = frozenset({"w.limit", "u.money"})
 _ONES = frozenset({"a", "an", "one", "en", "et", "ei"})
+_HALF = frozenset({"halv", "half"})
+_SHORTEST_SCALE = len("tusen")
 _NORWEGIAN_MILLIONS = ("mill", "mrd", "mio")
 _SKIPPED_SIGNS = frozenset('(<>≤≥=:~≈+-−–["“«')
 _ROLE_TAGS = (
@@ -66,7 +68,7 @@ def quantities(tokens: Sequence[Token], scan: Scan) -> list[Quantity]:
             elif not token.tags.isdisjoint(_AMOUNT_WORDS):
                 quantity = _word(tokens, index)
             elif _is_one(tokens, index):
-                quantity = Quantity(Role.CHANGE, "", 1.0, index, index + 1)
+                quantity = _one(tokens, index)
         if quantity is not None:
             found.append(quantity)
             index = quantity.last
@@ -92,11 +94,21 @@ def _timed(tokens: Sequence[Token], scan: Scan) -> list[Quantity]:
 
 
 def _number(tokens: Sequence[Token], index: int, scan: Scan) -> Quantity:
-    last, unit = _unit(tokens, index)
     value = tokens[index].value or 0.0
+    if _is_score(tokens, index):
+        return Quantity(_role(tokens, index, index + 2), "", value, index, index + 2)
+    last, unit = _unit(tokens, index)
     if is_name(tokens, index, last, scan):
         return Quantity(Role.NAME, unit, value, index, last)
     return Quantity(_role(tokens, index, last), unit, value, index, last)
+
+
+def _is_score(tokens: Sequence[Token], index: int) -> bool:
+    """``8.5/10``: two numbers with a stroke and no space between them."""
+    if index + 2 >= len(tokens) or tokens[index + 2].sort is not Sort.NUMBER:
+        return False
+    score, stroke, most = tokens[index : index + 3]
+    return stroke.text == "/" and score.end == stroke.start and stroke.end == most.start
 
 
 def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str]:
@@ -123,8 +135,9 @@ def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str]:
         follows = tokens[last + 1] if last + 1 < len(tokens) else None
         if follows is None or follows.sort is not Sort.WORD or any(tag[0] in "wt" for tag in follows.tags):
             return last, "kr"
-    if not unit and tags_at(tokens, last + 1) & {"t.long", "t.mid", "t.short", "t.clock"}:
-        return last + 1, "time"
+    behind = last + 2 if low_at(tokens, last + 1) == "+" else last + 1
+    if not unit and tags_at(tokens, behind) & {"t.long", "t.mid", "t.short", "t.clock"}:
+        return behind, "time"
     return last, unit
 
 
@@ -167,11 +180,25 @@ def _word(tokens: Sequence[Token], index: int) -> Quantity | None:
 
 
 def _is_one(tokens: Sequence[Token], index: int) -> bool:
-    """«down by a ton», «ned med et kilo»: an article that counts one of a measure."""
-    if "w.article" not in tokens[index].tags or "u.measure" not in tags_at(tokens, index + 1):
+    """«down by a ton», «ned med et kilo», «spare en million»: an article that counts one of a measure."""
+    if "w.article" not in tokens[index].tags or low_at(tokens, index) not in _ONES:
         return False
-    before = tags_at(tokens, index - 1)
-    return low_at(tokens, index) in _ONES and bool(before & {"w.by", "a.way"})
+    counted = tags_at(tokens, index + 1)
+    if low_at(tokens, index + 1) in _HALF and "u.scale" in tags_at(tokens, index + 2):
+        return True
+    if "u.scale" in counted and len(low_at(tokens, index + 1)) >= _SHORTEST_SCALE:
+        return True
+    return "u.measure" in counted and bool(tags_at(tokens, index - 1) & {"w.by", "a.way"})
+
+
+def _one(tokens: Sequence[Token], index: int) -> Quantity:
+    if low_at(tokens, index + 1) in _HALF:
+        last, unit = _unit(tokens, index + 1)
+        return Quantity(_role(tokens, index, last), unit, 0.5, index, last)
+    if "u.scale" in tags_at(tokens, index + 1):
+        last, unit = _unit(tokens, index)
+        return Quantity(_role(tokens, index, last), unit, 1.0, index, last)
+    return Quantity(Role.CHANGE, "", 1.0, index, index + 1)
 
 
 def _settled(found: list[Quantity], tokens: Sequence[Token], scan: Scan) -> list[Quantity]:

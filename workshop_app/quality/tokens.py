@@ -7,7 +7,8 @@ NO_TAGS: frozenset[str] = frozenset()
 
 _PATTERN = re.compile(
     r"""
-      (?P<date>\d{4}-\d\d-\d\d(?!\d) | \d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)(?!\d) | \d{1,2}\.\d{1,2}\.(?!\d))
+      (?P<date>\d{4}-\d\d-\d\d(?!\d) | \d{1,2}(?P<mark>[./])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?!\d)
+        | (?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d))
     | (?P<number>\d{1,3}(?:[\u0020\u00a0\u202f\u2009]\d{3}(?!\d))+(?:[.,]\d+)?
                | \d{1,3}(?:[.,'’]\d{3}(?!\d))+(?:[.,]\d+)? | \d+(?:[.,]\d+)? )
     | (?P<code>(?!(?:kr|nok|usd|eur|gbp|sek|dkk)\d)[^\W\d_]+\d+[^\W_]*)
@@ -52,6 +53,13 @@ class Token:
 
     def __repr__(self) -> str:
         return f"<{self.text!r} {self.sort.name} {' '.join(sorted(self.tags))} {self.value or ''}>"
+
+    def end_with_number(self) -> None:
+        """Makes ``4.7.`` a number with a full stop behind it, which is left out."""
+        self.sort = Sort.NUMBER
+        self.text = self.low = self.text[:-1]
+        self.end -= 1
+        self.value = number(self.text)
 
     @property
     def capital(self) -> bool:

@@ -16,6 +16,7 @@ _SMALL = frozenset({"words", "time"})
 _INFLECTED = frozenset({"verbs", "nouns", "adjectives"})
 _FOLDED = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e"})
 _ERASING = frozenset({"v.erase", "i.phrases"})
+_LIMITING = frozenset({"t.by", "t.limit_before"})
 _ABSOLUTES = frozenset({"w.none", "w.all"})
 _FINISHING = frozenset({"v.finish"})
 _BASE = frozenset({"f.base"})
@@ -172,6 +173,8 @@ class Vocabulary:
         position = 0
         while position < len(tokens):
             token = tokens[position]
+            if token.sort is Sort.DATE and self._ends_a_sentence(tokens, position, read):
+                token.end_with_number()
             taken = self._join(tokens, position, self._own.phrases) or self._join(
                 tokens, position, self._behind.phrases
             )
@@ -205,6 +208,18 @@ class Vocabulary:
                 return end - position
         return 0
 
+    def _ends_a_sentence(self, tokens: list[Token], position: int, read: list[Token]) -> bool:
+        """Whether the last point of ``4.7.`` is a full stop and no part of a date."""
+        if not tokens[position].text.endswith("."):
+            return False
+        behind = tokens[position + 1] if position + 1 < len(tokens) else None
+        if behind is not None and not (behind.sort is Sort.WORD and behind.capital):
+            return self.language == "en"
+        before = read[-1] if read else None
+        if before is None or self.language == "en":
+            return True
+        return before.low != "den" and (before.tags.isdisjoint(_LIMITING) or "w.to" in before.tags)
+
     def _is_noun_here(self, word: str, tags: frozenset[str]) -> bool:
         """Whether a bent verb with its particle («samarbeid med») is more likely a noun and a preposition."""
         if "f.base" in tags or any(tag[0] not in "vf" for tag in tags) or word.endswith("er"):
@@ -223,10 +238,16 @@ class Vocabulary:
 
     def _name(self, token: Token) -> None:
         token.tags = self.tags(token.low)
-        if token.sort is Sort.WORD and token.low in self._own.numbers:
+        written = token.low if token.low in self._own.numbers else self._lower_end(token.low)
+        if token.sort is Sort.WORD and written:
             token.sort = Sort.NUMBER
             token.tags = frozenset(tag for tag in token.tags if tag[0] in "wtu")
-            token.value = self._own.numbers[token.low]
+            token.value = self._own.numbers[written]
+
+    def _lower_end(self, word: str) -> str:
+        """The first number of ``to-tre``; empty for anything else."""
+        low, hyphen, high = word.partition("-")
+        return low if hyphen and low in self._own.numbers and high in self._own.numbers else ""
 
 
 def _length(phrase: tuple[tuple[str, ...], frozenset[str]]) -> int:
