@@ -16,6 +16,7 @@ _CODES = frozenset(
 _WEAK = frozenset({"for", "to", "by", "with", "til", "under"})
 _FARTHEST = 3
 _WHOLE_PERIODS = ("i kvartalet", "i halvåret", "i semesteret", "i tertialet", "i året")
+_LIMITS = frozenset({"t.by", "t.limit_before", "t.end"})
 _SMALLEST_SHARE = 10
 _MOVING = frozenset({"v.up", "v.down", "v.better"})
 
@@ -101,7 +102,9 @@ def _read_year(scan: Scan, index: int) -> None:
     before = scan.tags(index - 1)
     last = max(scan.with_year(index - 1), index)
     noun = scan.is_plain_noun(index + 1)
-    if before & {"t.long", "t.season", "t.feast"}:
+    if noun and scan.tokens[index + 1].capital and not before & _LIMITS and index > 1:
+        scan.names.add(index)
+    elif before & {"t.long", "t.season", "t.feast"}:
         scan.add(Time.DEADLINE, index - 1, last)
     elif before & (LEADING | {"w.to", "w.by", "t.at_event"}) and not (noun and not before & {"t.by", "t.in"}):
         if scan.low(index - 1) == "for" and (

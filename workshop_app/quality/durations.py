@@ -85,7 +85,7 @@ def _within(scan: Scan, index: int, lead: int) -> Time:
 
 
 def _moved_before(scan: Scan, lead: int) -> bool:
-    """``from 35% to 15% in 60 days``: a verb of change begins, and its amount stands right before the time."""
+    """``from 35% to 15% in 60 days``: a verb of change begins, its amount stands before the time."""
     if not any(token.tags & _CHANGING for token in scan.tokens[: min(lead, _BEGINNING)]):
         return False
     number = next((place for place in range(lead - 1, 0, -1) if scan.is_number(place)), 0)

@@ -17,6 +17,7 @@ _RANKED = frozenset(
 _LENGTHS = frozenset({"t.short", "t.mid", "t.long", "t.clock"})
 _ONE_LENGTH = frozenset({"day", "week", "month", "year", "hour"})
 _OLDER = frozenset({"older", "eldre"})
+_BUCKETS = frozenset({30.0, 45.0, 60.0, 90.0, 120.0, 180.0})
 _INTO = frozenset({"in", "into", "for", "aged", "til"})
 _OLD = frozenset({"overdue", "past", "late", "old", "gamle", "gammel", "forfalt", "forfalte", "forsinket"})
 _DESCRIBING = frozenset({"w.article", "w.determiner", "a.quality", "a.weight", "a.judge"})
@@ -84,7 +85,8 @@ def _overdue(tokens: Sequence[Token], index: int) -> bool:
     if low_at(tokens, index - 1) in _OLDER or low_at(tokens, index - 2) in _OLDER:
         return bool(tags_at(tokens, step) & _LENGTHS)
     if plus and low_at(tokens, index - 1) in _INTO:
-        return True
+        alone = step >= len(tokens) or tokens[step].sort is not Sort.WORD
+        return alone or (tokens[index].value or 0) in _BUCKETS
     if not tags_at(tokens, step) & _LENGTHS:
         return False
     behind = low_at(tokens, step + 1)
