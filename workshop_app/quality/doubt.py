@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from workshop_app.quality import signs
+from workshop_app.quality import effects, objects, signs
 from workshop_app.quality.ownership import Whose
 from workshop_app.quality.quantities import Quantity, Role
 from workshop_app.quality.tokens import Sort
@@ -22,6 +22,8 @@ _LEVEL_NAMED = (*signs.CONDITIONS, "n.elsewhere", "n.state", "w.possible")
 
 def in_doubt(subject: "Subject") -> bool:
     """Whether what the sentence leans to rests on no word, number or verb that would decide it."""
+    if {"v.win", "v.handle"} <= subject.tags(subject.head.index) and subject.head.leads:
+        return True
     if subject.leaning is Whose.OUTCOME:
         return _thin_outcome(subject)
     if subject.leaning is Whose.COUNTED:
@@ -32,7 +34,9 @@ def in_doubt(subject: "Subject") -> bool:
 def _thin_count(subject: "Subject") -> bool:
     """A count is thin when nobody is told to do it, or when the number may be a level of what is measured."""
     if not subject.head.leads and not subject.has("n.inhouse"):
-        return True
+        return not objects.listed(subject)
+    if subject.doing is Doing.UP:
+        return False
     named = subject.has(*signs.CONDITIONS) or not subject.has("n.artefact", "n.inhouse")
     level = subject.doing is Doing.FINISH and named and any(hit.unit in _LEVELS for hit in subject.hits)
     return level or any(_ends_a_measure(subject, hit) for hit in signs.numbers(subject))
@@ -77,8 +81,10 @@ def _ends_a_measure(subject: "Subject", hit: Quantity) -> bool:
 def _thin_outcome(subject: "Subject") -> bool:
     """A result is thin when others are only named, and nothing is said to move or to be reached."""
     if subject.doing in CHANGES:
-        return subject.doing is Doing.UP and _grows_unnamed(subject)
-    if subject.doing in _OTHERS_DECIDE or subject.ranked or signs.purpose_is_measured(subject):
+        return subject.doing is Doing.UP and _handled(subject) and _grows_unnamed(subject)
+    if subject.doing is Doing.BETTER and objects.unnamed(subject):
+        return False
+    if subject.doing in _OTHERS_DECIDE or subject.ranked or effects.purpose_is_measured(subject):
         return False
     if signs.numbers(subject):
         if subject.has(*signs.CONDITIONS):
@@ -106,6 +112,8 @@ def _thin_without_number(subject: "Subject") -> bool:
         return True
     if subject.doing is Doing.REACH:
         return _handled(subject) and not subject.has("a.quality")
+    if subject.has("a.quality") and objects.unnamed(subject):
+        return False
     felt = any("n.abstract" in tags and "n.inner" not in tags for _, tags in subject.nouns)
     if felt or subject.has("a.more"):
         return not felt and subject.tokens[subject.find("a.more")].low not in _LESS
@@ -135,5 +143,5 @@ def _unknown_order(subject: "Subject") -> bool:
 
 
 def _grows_unnamed(subject: "Subject") -> bool:
-    """«Expand into two regions»: more of something that no list knows, by no level."""
-    return not (signs.outcome(subject) or signs.is_level(subject) or subject.has("n.abstract", "n.neutral"))
+    """«Expand into two regions»: more of something that no list knows."""
+    return not (signs.outcome(subject) or subject.has("n.abstract", "n.neutral"))

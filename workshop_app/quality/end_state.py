@@ -158,7 +158,11 @@ def _by_work(subject: "Subject") -> End:
     """The end state of something that is made or done."""
     if "a.quality" in subject.tags(subject.head.index + 1) or _only_quality(subject):
         return End.QUALITY
-    if signs.less_of(subject) or "a.more" in subject.tags(subject.head.index + 1):
+    if (
+        subject.has("a.comparative")
+        or signs.less_of(subject)
+        or "a.more" in subject.tags(subject.head.index + 1)
+    ):
         return End.DIRECTION
     if subject.doing is Doing.ACTIVITY and _nothing_done(subject):
         return End.OPEN

@@ -6,7 +6,7 @@ from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 
 _MEASURED = frozenset({"n.metric", "n.performance", "n.defect", "n.between"})
 _NOUN_FOLLOWERS = frozenset({"of", ":", "av", "is", "are", "er", "per", "/", "=", "på", "fra", "til"})
-_BENT_ENDINGS = ("te", "ede", "et", "es", "ende", "ed", "s")
+_BENT_ENDINGS = ("te", "ede", "et", "es", "ende", "ed", "vd", "gd", "s")
 _BRINGING = frozenset({"v.reach", "v.up", "v.down", "v.better", "v.hold", "v.erase", "v.win", "v.multiply"})
 _WAYS = ("down ", "up ", "ned ", "opp ")
 _NOUN_ENDINGS = ("ing", "s")
@@ -92,8 +92,18 @@ def _heads_a_measure(tokens: Sequence[Token], index: int) -> bool:
         return False
     if tokens[index + 1].tags.isdisjoint({"n.performance", "n.metric"}):
         return False
+    if tokens[index + 1].tags & {"n.neutral", "n.performance"} and _leads_to_a_number(tokens, index + 2):
+        return True
     levels = any("u.percent" in token.tags or token.sort is Sort.ARROW for token in tokens)
     return levels and not _is_plain(tokens[index + 2])
+
+
+def _leads_to_a_number(tokens: Sequence[Token], index: int) -> bool:
+    """«(pick rate) of 120», «(load time) under 2 s»."""
+    if tokens[index].sort is Sort.NUMBER:
+        return True
+    linked = tokens[index].tags & {"w.of", "w.limit"}
+    return bool(linked) and index + 1 < len(tokens) and tokens[index + 1].sort is Sort.NUMBER
 
 
 def _is_plain(token: Token) -> bool:

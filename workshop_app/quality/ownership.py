@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from workshop_app.quality import signs
+from workshop_app.quality import effects, objects, signs
 from workshop_app.quality.end_state import End, insider
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.verbs import CHANGES, WORK, Doing
@@ -24,6 +24,7 @@ class Whose(StrEnum):
 
 
 _VAGUE = frozenset({End.QUALITY, End.POSSIBLE})
+_COUNTING = frozenset({Doing.UP, Doing.REACH, Doing.HOLD})
 _DONE_BY_STAFF = frozenset({Doing.FINISH, Doing.ACTIVITY, Doing.THEIRS})
 
 
@@ -31,20 +32,32 @@ def leaning(subject: "Subject") -> Whose:
     """Whose doing the key result seems to be; ``doubt`` says where that is not enough to answer."""
     if subject.doing is Doing.OPEN:
         return _open(subject)
-    if (
-        subject.has("n.state")
-        or subject.ranked
-        or signs.purpose_is_measured(subject)
-        or signs.on_time_share(subject)
-        or ("v.hold" in subject.tags(subject.head.index) and subject.has("n.elsewhere"))
-    ):
+    if _told_outright(subject):
         return Whose.OUTCOME
     if signs.handed_out(subject):
         return Whose.UNCLEAR
+    if subject.doing in _COUNTING and objects.deeds(subject):
+        return Whose.COUNTED if signs.numbers(subject) else Whose.OWN
+    return _by_doing(subject)
+
+
+def _told_outright(subject: "Subject") -> bool:
+    """A state, a place on a list, a measured purpose, a share on time, a held or reached level."""
+    return (
+        subject.has("n.state")
+        or subject.ranked
+        or effects.purpose_is_measured(subject)
+        or signs.on_time_share(subject)
+        or ("v.hold" in subject.tags(subject.head.index) and subject.has("n.elsewhere"))
+        or _arrived(subject)
+    )
+
+
+def _by_doing(subject: "Subject") -> Whose:
     if subject.doing in WORK:
         return _state(subject) if signs.arrives(subject) else _work(subject)
     if subject.doing in CHANGES or subject.doing is Doing.BETTER:
-        return Whose.BETWEEN if signs.about_ourselves(subject) else _change(subject)
+        return _moved(subject)
     if subject.capability or signs.about_ourselves(subject):
         return Whose.BETWEEN
     if subject.doing is Doing.REACH and not subject.hits and signs.easier_to(subject):
@@ -54,9 +67,30 @@ def leaning(subject: "Subject") -> Whose:
     return _state(subject)
 
 
+def _arrived(subject: "Subject") -> bool:
+    """«Reach 1,000 active workspaces»: a number is arrived at, and it is no number of our own things."""
+    arriving = "v.arrive" in subject.tags(subject.head.index) and subject.doing is Doing.REACH
+    if not arriving or not signs.numbers(subject) or objects.deeds(subject):
+        return False
+    ours = objects.of_our_own(subject) and objects.straight_behind(subject)
+    return not ours and not subject.has("n.between")
+
+
+def _moved(subject: "Subject") -> Whose:
+    """Something goes up, down or gets better: a result, also when no list knows what it is."""
+    first = subject.head.leads or not subject.head.index
+    plain = first and subject.doing is not Doing.ERASE and not signs.better_at(subject)
+    if subject.doing in CHANGES and signs.earned(subject):
+        return Whose.OUTCOME
+    if plain and objects.unnamed(subject) and "v.remodel" not in subject.tags(subject.head.index):
+        done = subject.doing is Doing.BETTER and objects.is_process(subject)
+        return Whose.UNCLEAR if done else Whose.OUTCOME
+    return Whose.BETWEEN if signs.about_ourselves(subject) else _change(subject)
+
+
 def _open(subject: "Subject") -> Whose:
     """Open-ended work is ours, unless an amount or the subject says that others change."""
-    if subject.real_change or signs.done_by_others(subject):
+    if subject.real_change or signs.done_by_others(subject) or effects.condition(subject):
         return Whose.OUTCOME
     return Whose.OPEN
 
@@ -64,7 +98,7 @@ def _open(subject: "Subject") -> Whose:
 def _work(subject: "Subject") -> Whose:
     """Something is made or done: by us, unless the words say that others do it or feel it."""
     if (
-        signs.condition(subject)
+        effects.condition(subject)
         or signs.done_by_others(subject)
         or signs.gathers(subject)
         or signs.less_of(subject)
@@ -111,6 +145,8 @@ def _change(subject: "Subject") -> Whose:
         return Whose.OUTCOME if named or not others else Whose.UNCLEAR
     if signs.moves_a_level(subject) and not subject.has("n.between"):
         return Whose.OUTCOME
+    if subject.doing is Doing.UP and "n.inhouse" in subject.tags(objects.topic_at(subject)):
+        return Whose.BETWEEN
     own = signs.first_noun(subject, "n.between", "n.artefact", "n.inner")
     felt = signs.first_noun(subject, "n.abstract")
     if subject.doing is Doing.BETTER and not subject.hits and felt < own:
@@ -137,7 +173,8 @@ def _state(subject: "Subject") -> Whose:
     if nothing or signs.served(subject) or subject.has("a.comparative"):
         return Whose.OUTCOME
     if subject.doing is Doing.THEIRS:
-        return Whose.UNCLEAR if subject.has("n.artefact") and not signs.hard(subject) else Whose.OUTCOME
+        ours = subject.has("n.artefact") and not (signs.hard(subject) or signs.done_by_others(subject))
+        return Whose.UNCLEAR if ours else Whose.OUTCOME
     if subject.has("a.quality") and subject.has("n.inner", "n.artefact") and not subject.hits:
         return Whose.BETWEEN
     if subject.doing is Doing.REACH and subject.has("a.quality"):
@@ -183,6 +220,8 @@ def _state_by_amount(subject: "Subject") -> Whose:
     if insider(subject) >= 0:
         return Whose.OWN
     felt = subject.doing is Doing.NONE and bool(subject.nouns) and "n.abstract" in subject.nouns[0][1]
+    if subject.doing is Doing.NONE and not felt and not subject.hits and objects.is_process(subject):
+        return Whose.UNCLEAR if subject.has("a.more", "a.quality", "a.comparative") else Whose.OWN
     return (
         Whose.OUTCOME if felt or (subject.has("n.abstract") and subject.has("w.possible")) else Whose.UNCLEAR
     )

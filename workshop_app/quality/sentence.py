@@ -8,6 +8,7 @@ from workshop_app.quality.quantities import quantities
 from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 from workshop_app.quality.verbs import Head, head
 
+_OWNING = frozenset({"'", "’"})
 _CLAUSE_MARKS = frozenset({"w.purpose", "w.method"})
 
 
@@ -81,11 +82,18 @@ class Sentence:
         """Whether a noun only says what kind of thing the next noun is."""
         if self.language != "en":
             return False
+        if (
+            self.tokens[index].low.endswith("'s")
+            or self.tokens[min(index + 1, len(self.tokens) - 1)].low in _OWNING
+        ):
+            return index + 1 < self.main_end
         for step in (index + 1, index + 2):
             if step >= self.main_end or step in self.scan.used or self.tokens[step].sort is not Sort.WORD:
                 return False
             tags = self.tokens[step].tags
-            if any(tag[0] == "n" for tag in tags) and not any(tag[0] in "wt" for tag in tags):
+            if any(tag[0] == "n" for tag in tags) and (
+                "n.inhouse" in tags or not any(tag[0] in "wt" for tag in tags)
+            ):
                 return "n.neutral" not in tags
             if tags:
                 return False

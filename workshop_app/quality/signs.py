@@ -18,6 +18,7 @@ _LEVELS = frozenset({Role.SERVICE, Role.TARGET, Role.CHANGE})
 _ABOUT_US = frozenset({Doing.REACH, Doing.NONE, Doing.BETTER})
 _BETTER_AT = (" at", " på", " til")
 _NEAR = 4
+_NO = 10_000
 _WHOLE = 100.0
 
 
@@ -116,7 +117,9 @@ def counts_others(subject: "Subject") -> bool:
 def part_of_others(subject: "Subject") -> bool:
     """«rent out 95 % of the plots»: a share that we may not decide alone; of our own people we do."""
     part = any(hit.unit == "%" and hit.value < _WHOLE for hit in numbers(subject))
-    return part and not subject.has("n.inhouse")
+    first = subject.nouns[0][1] if subject.nouns else NO_TAGS
+    made = subject.head.leads and "n.artefact" in first and first.isdisjoint(OUTCOMES)
+    return part and not made and not subject.has("n.inhouse")
 
 
 def served(subject: "Subject") -> bool:
@@ -130,10 +133,12 @@ def about_ourselves(subject: "Subject") -> bool:
     """«Better collaboration with customers», «tettere på kundene»: how we are; others are only company."""
     if subject.hits:
         return False
-    if subject.doing is Doing.BETTER and subject.tokens[subject.head.index].low.endswith(_BETTER_AT):
+    if better_at(subject):
         return True
     others = first_noun(subject, *OUTCOMES)
-    us = first_noun(subject, "n.inhouse")
+    us = next(
+        (index for index, tags in subject.nouns if "n.inhouse" in tags and "w.function" not in tags), _NO
+    )
     if us < others and us < subject.head.index and subject.doing in CHANGES and not subject.has(*CONDITIONS):
         return True
     if us < others and others == len(subject.tokens) and subject.doing in _ABOUT_US:
@@ -145,13 +150,17 @@ def about_ourselves(subject: "Subject") -> bool:
     return any("a.toward" in subject.tags(index) for index in range(subject.main_end))
 
 
-def purpose_is_measured(subject: "Subject") -> bool:
-    """«… so that churn falls from 5 % to 3 %»."""
-    end = subject.main_end
-    if end >= len(subject.tokens):
-        return False
-    later = any(hit.first > end for hit in numbers(subject))
-    return later and any(token.tags & {"v.up", "v.down", *CONDITIONS} for token in subject.tokens[end:])
+def better_at(subject: "Subject") -> bool:
+    """«Bli flinkere til …»: how good we are at something."""
+    return subject.doing is Doing.BETTER and subject.tokens[subject.head.index].low.endswith(_BETTER_AT)
+
+
+def earned(subject: "Subject") -> bool:
+    """«Increase the units sold», «øke antall solgte enheter»: others have acted on what is counted."""
+    return any(
+        "v.win" in token.tags and "f.base" not in token.tags
+        for token in subject.tokens[subject.head.index + 1 : subject.main_end]
+    )
 
 
 def on_time_share(subject: "Subject") -> bool:
@@ -164,20 +173,22 @@ def arrives(subject: "Subject") -> bool:
     """Whether a verb of work may only mean arriving at a level («deliver a margin of 20 %»)."""
     if "v.reach" not in subject.tags(subject.head.index) or subject.has("n.artefact"):
         return False
-    return outcome(subject) and subject.has(*CONDITIONS)
+    share = any(hit.unit == "%" and hit.value < _WHOLE for hit in numbers(subject))
+    return outcome(subject) and (share or subject.has(*CONDITIONS))
 
 
 def gathers(subject: "Subject") -> bool:
     """«Recruit 12 foster families»: those who are gathered decide for themselves."""
     others = first_noun(subject, "n.party")
-    if _names_a_kind(subject, others):
+    everybody = subject.hits and all(hit.role is Role.ABSOLUTE for hit in subject.hits)
+    if names_a_kind(subject, others) or everybody:
         return False
     if "v.gather" not in subject.tags(subject.head.index) or others > subject.head.index + _NEAR:
         return False
     return others < first_noun(subject, "n.inhouse", "n.artefact")
 
 
-def _names_a_kind(subject: "Subject", index: int) -> bool:
+def names_a_kind(subject: "Subject", index: int) -> bool:
     """«a sales playbook»: an English noun right before a word that no list knows only says its kind."""
     follows = subject.tokens[index + 1] if index + 1 < subject.main_end else None
     unknown = follows is not None and follows.sort is Sort.WORD and not follows.tags
@@ -223,42 +234,17 @@ def handed_out(subject: "Subject") -> bool:
     if not given or not subject.hits or first_noun(subject, "n.party") > index:
         return False
     only = all(hit.role is Role.ABSOLUTE and hit.value > 0.0 for hit in subject.hits)
-    return only and any(place > index and "n.artefact" in tags for place, tags in subject.nouns)
+    things = (step for step in range(index + 1, subject.main_end) if subject.scan.is_plain_noun(step))
+    return only and any("n.artefact" in subject.tags(step) or not subject.tags(step) for step in things)
 
 
 def booked(subject: "Subject") -> bool:
     """Meetings, demos, certificates: the object is work and result at once."""
     between = first_noun(subject, "n.between")
-    return between <= subject.head.index + _NEAR and between < first_noun(subject, "n.artefact", "n.inhouse")
-
-
-def condition(subject: "Subject") -> bool:
-    """A deliverable with a result in it: «a pricing page with 12 % conversion»."""
-    joint = next(
-        (
-            index
-            for index in range(subject.head.index + 1, subject.main_end)
-            if "w.with" in subject.tags(index)
-        ),
-        -1,
-    )
-    if joint < 0:
+    article = "w.article" in subject.tags(between - 1) and "w.all" not in subject.tags(between - 1)
+    if subject.head.leads and subject.doing is Doing.FINISH and article:
         return False
-    if subject.doing is Doing.FINISH and _bound(subject, joint):
-        return True
-    behind = frozenset[str]().union(
-        NO_TAGS, *(token.tags for token in subject.tokens[joint + 1 :] if "n.neutral" not in token.tags)
-    )
-    hit = any(
-        hit.first > joint and (hit.unit in HARD_UNITS or hit.role is not Role.COUNT) for hit in subject.hits
-    )
-    return hit and not behind.isdisjoint(CONDITIONS)
-
-
-def _bound(subject: "Subject", joint: int) -> bool:
-    """«Launch in Germany with 10 paying customers»: a number of others who have done more than be there."""
-    counted = any(0 < hit.first - joint <= _NEAR for hit in numbers(subject))
-    return counted and any("a.bound" in token.tags for token in subject.tokens[joint : subject.main_end])
+    return between <= subject.head.index + _NEAR and between < first_noun(subject, "n.artefact", "n.inhouse")
 
 
 def given(subject: "Subject") -> bool:

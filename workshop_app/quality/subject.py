@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from workshop_app.quality import signs
 from workshop_app.quality.doubt import in_doubt
 from workshop_app.quality.end_state import End, end_state
 from workshop_app.quality.moment import Moment, Time
@@ -65,13 +66,16 @@ class Subject(Sentence):
             return Doing.OPEN
         first = self.nouns[0][1] if self.nouns else NO_TAGS
         share = any(quantity.unit == "%" for quantity in self.quantities)
-        made = "n.artefact" in first and first.isdisjoint((*_MEASURED, "n.elsewhere"))
+        made = not first.isdisjoint({"n.artefact", "n.deed"}) and first.isdisjoint(
+            (*_MEASURED, "n.elsewhere")
+        )
         if doing is Doing.HOLD and made and not share and not self.has("a.quality"):
             return Doing.ACTIVITY
         if (
             doing is Doing.ACTIVITY
             and "v.hold" in self.tags(self.head.index)
             and not first.isdisjoint(_MEASURED)
+            and not (self.nouns and signs.names_a_kind(self, self.nouns[0][0]))
         ):
             return Doing.HOLD
         return doing
@@ -119,7 +123,8 @@ class Subject(Sentence):
         for_all = "w.across" in self.tags(quantity.first) or self.tokens[quantity.first - 1].low == "for"
         if for_all and quantity.first and quantity.last + 1 >= self.main_end:
             return False
-        if "w.group" in self.tags(quantity.first) and self.doing in WORK:
+        people = self.tags(quantity.last + 1) & {"n.inhouse", "n.party", "w.subject"}
+        if "w.group" in self.tags(quantity.first) and people and self.doing in WORK:
             return False
         if self.doing in _VAGUE or "w.across" in self.tags(quantity.first - 1):
             return False

@@ -144,9 +144,13 @@ def _is_adjective(tokens: Sequence[Token], index: int) -> bool:
     if index == 0 or index + 1 >= len(tokens):
         return False
     before = tokens[index - 1].tags
+    if "w.having" in before and tokens[index].low.endswith("e") and "v.down" in tokens[index].tags:
+        return True
     counted = tokens[index - 1].sort is Sort.NUMBER or bool(before & {"w.all", "w.none", "w.limit"})
     joined = bool(before & {"w.determiner", "w.of"}) and before.isdisjoint({"w.and", "w.helper", "w.subject"})
     bent = "f.base" not in tokens[index].tags and tokens[index].low.endswith(_PARTICIPLES)
+    if "w.article" in before and tokens[index].low.endswith("ing") and not tokens[index + 1].tags:
+        return tokens[index + 1].sort is Sort.WORD
     return (counted or (joined and bent)) and any(tag[0] == "n" for tag in tokens[index + 1].tags)
 
 
@@ -183,6 +187,11 @@ def _is_told(tokens: Sequence[Token], index: int) -> bool:
     return people and bool(follows & {"w.function", "t.each"}) and "w.of" not in follows
 
 
+def _is_reduced(tokens: Sequence[Token], index: int) -> bool:
+    """«accidents involving children», «code signing»: a form in -ing that no helper makes a verb."""
+    return index > 0 and tokens[index].low.endswith("ing") and "w.helper" not in tokens[index - 1].tags
+
+
 def _is_easy_to(tokens: Sequence[Token], index: int) -> bool:
     """Whether a verb only says what is easy («easy to report a fault», «enkelt å melde feil»)."""
     return index > 1 and tokens[index - 1].low in ("to", "å") and "a.quality" in tokens[index - 2].tags
@@ -190,22 +199,7 @@ def _is_easy_to(tokens: Sequence[Token], index: int) -> bool:
 
 def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:
     """The verb inside a statement: a moving one first, then the first outside relative clauses."""
-    candidates = []
-    inside = False
-    for index in range(_behind_label(tokens, start), len(tokens)):
-        tags = tokens[index].tags
-        if index in used or not tags:
-            continue
-        if tags & _LINKS:
-            if "w.of_whom" not in tags:
-                break
-            inside = True
-        elif _own_verb(tags) or _is_told(tokens, index):
-            if _is_adjective(tokens, index) or _is_thing(tokens, index) or _is_easy_to(tokens, index):
-                continue
-            candidates.append((index, inside))
-            if not tags & {"w.helper"}:
-                inside = False
+    candidates = _candidates(tokens, start, used)
     for index, _ in candidates:
         if tokens[index].tags & _MOVING:
             return Head(index, _doing(tokens[index].tags, _ORDER), leads=False)
@@ -216,3 +210,29 @@ def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:
     if candidates:
         return Head(candidates[0][0], Doing.REACH, leads=False)
     return NO_HEAD
+
+
+def _candidates(tokens: Sequence[Token], start: int, used: set[int]) -> list[tuple[int, bool]]:
+    """The tokens that may carry a statement, and whether each stands inside a relative clause."""
+    candidates = []
+    inside = False
+    for index in range(_behind_label(tokens, start), len(tokens)):
+        tags = tokens[index].tags
+        if index in used or not tags:
+            continue
+        if tags & _LINKS:
+            if "w.of_whom" not in tags:
+                break
+            inside = True
+        elif (_own_verb(tags) or _is_told(tokens, index)) and not _is_no_verb_here(tokens, index):
+            reduced = _is_reduced(tokens, index)
+            if ((inside or reduced) and "v.open" in tags) or (reduced and index + 1 == len(tokens)):
+                continue
+            candidates.append((index, inside or reduced))
+            if not tags & {"w.helper"}:
+                inside = False
+    return candidates
+
+
+def _is_no_verb_here(tokens: Sequence[Token], index: int) -> bool:
+    return _is_adjective(tokens, index) or _is_thing(tokens, index) or _is_easy_to(tokens, index)

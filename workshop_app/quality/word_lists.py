@@ -12,9 +12,9 @@ from workshop_app.quality.extra_words import MEANINGS, ExtraWords
 from workshop_app.quality.inflection import Inflect
 
 _GROUPS = {
-    "verbs": "up down erase better multiply reach handle win gather theirs hold finish activity open keep"
-    " vivid transform",
-    "nouns": "metric performance defect party inhouse artefact between abstract inner felt aim generic"
+    "verbs": "up down erase better remodel multiply reach handle arrive win gather theirs hold finish"
+    " activity open keep vivid transform",
+    "nouns": "metric performance defect party inhouse artefact deed between abstract inner felt aim generic"
     " vanity neutral percentage state elsewhere event",
     "adjectives": "more way comparative quality toward bound weight judge not_leading leading warm"
     " flat routine",

@@ -1,0 +1,105 @@
+"""What a key result is about: the noun that moves or is reached, and whether it is our own doing."""
+
+from typing import TYPE_CHECKING
+
+from workshop_app.quality import signs
+from workshop_app.quality.quantities import Role
+from workshop_app.quality.tokens import Sort
+from workshop_app.quality.verbs import CHANGES, Doing
+
+if TYPE_CHECKING:
+    from workshop_app.quality.subject import Subject
+
+_LONGEST_LEAD = 2
+_MOVING = frozenset({*CHANGES, Doing.BETTER})
+_PROCESSES = {
+    "en": ("ing", "tion", "ment"),
+    "nb": ("ing", "ingen", "inga", "sjon", "sjonen", "sjoner", "ingene"),
+}
+_OWN = frozenset({"n.inner", "n.artefact", "n.between", "n.inhouse", "n.deed", "n.generic"})
+
+
+def topic_at(subject: "Subject") -> int:
+    """The token that it is about, or -1.
+
+    That is the last of the first words that stand together behind the verb, or before it in a statement
+    («increase [patient throughput] at the clinic», «[variance] in standard hours reduced»).
+    """
+    before = _stands_before(subject)
+    first, end = (0, subject.head.index) if before else (subject.head.index + 1, subject.main_end)
+    found = -1
+    for index in range(first, end):
+        token = subject.tokens[index]
+        if index in subject.scan.used or token.sort is not Sort.WORD or _is_small(token.tags):
+            if found >= 0 and not ("n.neutral" in subject.tags(found) and "w.of" in token.tags):
+                break
+        elif not _describes(token.tags):
+            found = index
+    return found
+
+
+def _stands_before(subject: "Subject") -> bool:
+    """«Variance [reduced] by 3 %»: nothing follows the verb that could be moved."""
+    index = subject.head.index
+    if index <= 0 or subject.head.leads or subject.doing not in _MOVING:
+        return False
+    alone = index + 1 >= subject.main_end or subject.tokens[index + 1].sort is not Sort.WORD
+    return alone or _is_small(subject.tags(index + 1) - {"w.article"})
+
+
+def unnamed(subject: "Subject") -> bool:
+    """Whether it is about something that no list knows."""
+    index = topic_at(subject)
+    return index >= 0 and not any(tag[0] == "n" for tag in subject.tags(index))
+
+
+def straight_behind(subject: "Subject") -> bool:
+    """Whether a number counts what it is about («500 tools»), and is no level in it («500 in tools»)."""
+    about = topic_at(subject)
+    between = [step for hit in subject.hits for step in range(hit.last + 1, about)]
+    return not any(_is_small(subject.tags(step)) for step in between)
+
+
+def is_process(subject: "Subject") -> bool:
+    """Whether what it is about is something done, by its ending («tagging», «prissettingen»)."""
+    index = topic_at(subject)
+    return index >= 0 and subject.tokens[index].low.endswith(_PROCESSES[subject.language])
+
+
+def _is_small(tags: frozenset[str]) -> bool:
+    return any(tag[0] in "wt" for tag in tags) and not any(tag[0] == "n" for tag in tags)
+
+
+def _describes(tags: frozenset[str]) -> bool:
+    return any(tag[0] == "a" for tag in tags) and not any(tag[0] == "n" for tag in tags)
+
+
+def of_our_own(subject: "Subject") -> bool:
+    """Whether what it is about is ours: our house, what we make, what we do."""
+    return not subject.tags(topic_at(subject)).isdisjoint(_OWN)
+
+
+def deeds(subject: "Subject") -> bool:
+    """Whether what is counted or raised are our own acts («the number of sales calls»)."""
+    if signs.served(subject) or signs.given(subject):
+        return False
+    others = signs.first_noun(subject, "n.party", *signs.CONDITIONS)
+    for index, tags in subject.nouns:
+        if index < subject.head.index:
+            continue
+        if "n.deed" in tags:
+            return not signs.names_a_kind(subject, index)
+        if index >= others and "n.neutral" not in tags:
+            return False
+    return False
+
+
+def listed(subject: "Subject") -> bool:
+    """«Two new case studies», «12 fagkvelder»: a count of what is made or done, and nothing else."""
+    if subject.doing is not Doing.NONE or subject.has(*signs.CONDITIONS) or not subject.hits:
+        return False
+    hit = subject.hits[0]
+    if hit.role is not Role.COUNT or hit.unit or hit.first > _LONGEST_LEAD or "t.each" in subject.known:
+        return False
+    made = signs.first_noun(subject, "n.deed", "n.artefact")
+    return 0 < made - hit.last <= _LONGEST_LEAD + 1 and not subject.has("w.giver")
