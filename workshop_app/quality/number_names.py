@@ -21,6 +21,7 @@ _BUCKETS = frozenset({30.0, 45.0, 60.0, 90.0, 120.0, 180.0})
 _INTO = frozenset({"in", "into", "for", "aged", "til"})
 _OLD = frozenset({"overdue", "past", "late", "old", "gamle", "gammel", "forfalt", "forfalte", "forsinket"})
 _DESCRIBING = frozenset({"w.article", "w.determiner", "a.quality", "a.weight", "a.judge"})
+_NAMING = frozenset({"G", "D"})
 
 
 def tags_at(tokens: Sequence[Token], index: int) -> frozenset[str]:
@@ -38,13 +39,17 @@ def is_name(tokens: Sequence[Token], index: int, last: int, scan: Scan) -> bool:
     if index in scan.names:
         return True
     before, after = tags_at(tokens, index - 1), tags_at(tokens, last + 1)
-    if last == index and (_ordinal(tokens, index) or _hyphened(tokens, index)):
+    if last == index and (_ordinal(tokens, index) or _hyphened(tokens, index) or _lettered(tokens, index)):
+        return True
+    if _around_the_clock(tokens, index):
         return True
     if "w.rank" in before and not after & UNITS and low_at(tokens, index - 1) != "position":
         return "n.metric" not in before and not _top_of_some(tokens, index)
     if _age(tokens, index, last) or _known_few(tokens, index, last) or _overdue(tokens, index):
         return True
     if _stands_for_a_noun(tokens, index) or low_at(tokens, index + 1) in _VERSIONS:
+        return True
+    if "w.name" in before and tokens[index - 1].capital and index > 1 and after & {"n.party"}:
         return True
     if last > index or "n.metric" in before or after & {"n.party", "n.defect"}:
         return False
@@ -124,6 +129,26 @@ def _hyphened(tokens: Sequence[Token], index: int) -> bool:
     if index >= 2 and _joined(tokens, index - 2) and tokens[index - 2].sort is Sort.WORD:
         return True
     return index + 2 < len(tokens) and _joined(tokens, index) and tokens[index + 2].sort is Sort.WORD
+
+
+def _lettered(tokens: Sequence[Token], index: int) -> bool:
+    """``5G``, ``3D-kart``, ``the 8080's``: a letter or an owner's mark stands right at the number."""
+    behind = tokens[index + 1 : index + 3]
+    if not behind or behind[0].start != tokens[index].end:
+        return False
+    if behind[0].text.partition("-")[0] in _NAMING:
+        return True
+    return behind[0].text in "'’" and behind[-1].low == "s"
+
+
+def _around_the_clock(tokens: Sequence[Token], index: int) -> bool:
+    """``24/7``, ``24/7/365``: always, not an amount."""
+    whole = [token.text for token in tokens[max(0, index - 4) : index + 5]]
+    place = min(index, 4)
+    return any(
+        whole[start : start + 3] == ["24", "/", "7"] and start <= place <= start + 4
+        for start in range(len(whole) - 2)
+    )
 
 
 def _joined(tokens: Sequence[Token], index: int) -> bool:

@@ -78,7 +78,7 @@ def quantities(tokens: Sequence[Token], scan: Scan) -> list[Quantity]:
 
 
 def _timed(tokens: Sequence[Token], scan: Scan) -> list[Quantity]:
-    """Service levels, and a rhythm that is moved («from weekly to daily»)."""
+    """Service levels, and a rhythm that is moved («from weekly to daily», «weekly → daily»)."""
     found: list[Quantity] = []
     moved = False
     for moment in scan.moments:
@@ -86,11 +86,16 @@ def _timed(tokens: Sequence[Token], scan: Scan) -> list[Quantity]:
             found.append(Quantity(Role.SERVICE, "time", 0.0, moment.first, moment.last))
         elif moment.time is Time.RHYTHM and moment.first > 0:
             lead = tokens[moment.first].tags | tokens[moment.first - 1].tags
-            if "w.from" in lead or (moved and "w.to" in lead):
-                role = Role.BASELINE if "w.from" in lead else Role.TARGET
+            leaves = "w.from" in lead or _is_arrow(tokens, moment.last + 1)
+            if leaves or (moved and ("w.to" in lead or _is_arrow(tokens, moment.first - 1))):
+                role = Role.BASELINE if leaves else Role.TARGET
                 moved = True
                 found.append(Quantity(role, "time", 0.0, moment.first, moment.last))
     return found
+
+
+def _is_arrow(tokens: Sequence[Token], index: int) -> bool:
+    return 0 <= index < len(tokens) and tokens[index].sort is Sort.ARROW
 
 
 def _number(tokens: Sequence[Token], index: int, scan: Scan) -> Quantity:

@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 
 from workshop_app.quality.end_state import End
-from workshop_app.quality.moment import Time
+from workshop_app.quality.objective_strength import objective_points
 from workshop_app.quality.ownership import Whose
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.rule import Criterion, Kind, Verdict
-from workshop_app.quality.spark import Tone, amounts, pictured, rank_among, superlative, tone, vivid
 from workshop_app.quality.starting_point import has_baseline
 from workshop_app.quality.subject import Subject
 
@@ -18,33 +17,17 @@ _KEY_RESULT = {
     Criterion.RESULT: 22.0,
     Criterion.TIME_BOUND: 9.0,
 }
-_OBJECTIVE = {
-    Criterion.INSPIRING: 34.0,
-    Criterion.AMBITIOUS: 10.0,
-    Criterion.ACHIEVABLE: 12.0,
-    Criterion.QUALITATIVE: 10.0,
-}
-_TONES = {
-    Tone.SPARK: 14.0,
-    Tone.FLAT: 8.0,
-    Tone.TASK: 2.0,
-    Tone.TALK: 1.0,
-    Tone.METRIC: 1.0,
-    Tone.UPKEEP: 0.0,
-}
 _HALF = 0.45
 _LEANINGS = {Whose.OUTCOME: 0.65, Whose.OWN: 0.25, Whose.COUNTED: 0.25, Whose.OPEN: 0.25}
 _FASTEST_GROWTH = 8.0
-_LONGEST_PICTURE = 18
 
 
 def strength(subject: Subject, criteria: Mapping[Criterion, Verdict]) -> int:
     """0 to 100 for one sentence with its verdicts."""
     if not subject.tokens:
         return 0
-    points = (
-        _objective(subject, criteria) if subject.kind is Kind.OBJECTIVE else _key_result(subject, criteria)
-    )
+    objective = subject.kind is Kind.OBJECTIVE
+    points = objective_points(subject, criteria) if objective else _key_result(subject, criteria)
     return max(1, min(100, round(points)))
 
 
@@ -112,19 +95,3 @@ def _unreal(subject: Subject) -> float:
         if hit.role in (Role.TARGET, Role.LIMIT) and hit.unit == baseline.unit
     ]
     return 25.0 if targets and max(targets) / baseline.value > _FASTEST_GROWTH else 0.0
-
-
-def _objective(subject: Subject, criteria: Mapping[Criterion, Verdict]) -> float:
-    points = _weighed(_OBJECTIVE, criteria) + _TONES[tone(subject)]
-    points += 10.0 - max(0, subject.words - 12) * 1.2
-    points += 2.0 if Time.DEADLINE in subject.times else 0.0
-    points += min(subject.specific, 8) * 0.5
-    joints = sum("w.and" in token.tags or token.text == "," for token in subject.tokens)
-    points -= joints * 2.5
-    points += 3.0 if superlative(subject) >= 0 and rank_among(subject) < 0 else 0.0
-    points += 3.0 if vivid(subject) >= 0 else 0.0
-    points += 5.0 if subject.words <= _LONGEST_PICTURE and pictured(subject) else 0.0
-    points -= 3.0 if amounts(subject) else 0.0
-    if Time.SOMEWHEN in subject.times:
-        points -= 4.0
-    return points + 4.0

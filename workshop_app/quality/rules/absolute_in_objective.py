@@ -1,8 +1,8 @@
 """None, never, top ten: half a number."""
 
+from workshop_app.quality.front import rank_among
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.spark import rank_among
 from workshop_app.quality.subject import Subject
 
 
@@ -30,11 +30,18 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Alle får hjelp første gang de spør",),
+            good=(
+                "Alle får hjelp første gang de spør",
+                "Bli nummer 1 i byen",
+            ),
             bad=("Ingen skal stå alene", "Bli topp 10 i landet"),
         ),
         "en": Examples(
-            good=("Everyone gets help the first time they ask",),
+            good=(
+                "Everyone gets help the first time they ask",
+                "Become the #1 dentist for nervous patients",
+                "Get new users to a first real win and a second one",
+            ),
             bad=("Nobody stands alone", "Make the top 10 in the country"),
         ),
     },

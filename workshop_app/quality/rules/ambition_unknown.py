@@ -1,7 +1,7 @@
 """How far it is cannot be seen without knowing where you stand."""
 
+from workshop_app.quality.reach import far
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.spark import far
 from workshop_app.quality.subject import Subject
 
 
@@ -21,11 +21,17 @@ RULE = Rule(
     examples={
         "nb": Examples(
             good=("Bli ledende på gjenbruk", "Ingen skal stå alene"),
-            bad=("Bedre tannhelse i bygda",),
+            bad=(
+                "Bedre tannhelse i bygda",
+                "Hjelpe de minste kundene våre",
+            ),
         ),
         "en": Examples(
             good=("Become the leader in reuse", "Nobody walks home alone"),
-            bad=("Better dental health in the village",),
+            bad=(
+                "Better dental health in the village",
+                "Help our smallest customers grow",
+            ),
         ),
     },
 )

@@ -1,7 +1,7 @@
 """To be first, or to change a whole country: possible, but is it within your reach?"""
 
+from workshop_app.quality.front import superlative
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.spark import superlative
 from workshop_app.quality.subject import Subject
 
 
@@ -27,7 +27,11 @@ RULE = Rule(
             bad=("Bli Norges beste frokosthotell",),
         ),
         "en": Examples(
-            good=("Make breakfast the high point of the day",),
+            good=(
+                "Make breakfast the high point of the day",
+                "Adopt best practices for data handling",
+                "Climb Mount Everest",
+            ),
             bad=("Become the best breakfast hotel in the country",),
         ),
     },

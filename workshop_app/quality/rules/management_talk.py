@@ -20,12 +20,21 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Bli så gode at gjestene ringer venner",),
+            good=(
+                "Bli så gode at gjestene ringer venner",
+                "Gi saksbehandlerne systemer som ikke krasjer",
+            ),
             bad=("Optimalisere interne prosesser",),
         ),
         "en": Examples(
-            good=("Be so good that guests call their friends",),
-            bad=("Optimise internal processes",),
+            good=(
+                "Be so good that guests call their friends",
+                "Cut the paperwork so that social workers meet more families",
+            ),
+            bad=(
+                "Optimise internal processes",
+                "Make more money",
+            ),
         ),
     },
 )

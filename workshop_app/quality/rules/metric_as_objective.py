@@ -21,11 +21,20 @@ RULE = Rule(
     examples={
         "nb": Examples(
             good=("Gjøre skoleveien trygg for de minste",),
-            bad=("Øke omsetningen med 20 %",),
+            bad=(
+                "Øke omsetningen med 20 %",
+                "Øke andelen glade kunder til 90 %",
+            ),
         ),
         "en": Examples(
-            good=("Make the way to school safe for the youngest",),
-            bad=("Increase turnover by 20%",),
+            good=(
+                "Make the way to school safe for the youngest",
+                "Our first million customers adore us",
+            ),
+            bad=(
+                "Increase turnover by 20%",
+                "Reach 4.8 stars on Google reviews",
+            ),
         ),
     },
 )

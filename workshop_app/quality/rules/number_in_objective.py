@@ -1,8 +1,7 @@
 """A number in the objective belongs in a key result."""
 
-from workshop_app.quality.quantities import HITS, Role
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.spark import amounts
+from workshop_app.quality.spark import amount_at, amounts
 from workshop_app.quality.subject import Subject
 
 
@@ -10,11 +9,7 @@ def look(subject: Subject) -> Sighting | None:
     """Sees a number to hit."""
     if not amounts(subject):
         return None
-    hit = next(
-        quantity
-        for quantity in subject.quantities
-        if quantity.role in HITS and quantity.role is not Role.ABSOLUTE
-    )
+    hit = amount_at(subject)
     return Sighting(Verdict.NO, subject.span(hit.first, hit.last))
 
 
@@ -26,12 +21,24 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Bli nummer én i byen",),
+            good=(
+                "Bli nummer én i byen",
+                "Bli industriens foretrukne 5G-partner",
+                "Være tilgjengelige 24/7",
+            ),
             bad=("Øke besøket med 20 %", "Doble eksporten"),
         ),
         "en": Examples(
-            good=("Become number one in town",),
-            bad=("Increase visits by 20%", "Double exports"),
+            good=(
+                "Become number one in town",
+                "Serve Fortune 500 companies with confidence",
+                "Be there for our 500 members 24/7",
+            ),
+            bad=(
+                "Increase visits by 20%",
+                "Double exports",
+                "Resolve issues within 5 minutes",
+            ),
         ),
     },
 )

@@ -1,7 +1,8 @@
 """A real aim in flat words: the room knows whether it moves them."""
 
+from workshop_app.quality.reach import impossible
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.spark import Tone, impossible, tone
+from workshop_app.quality.spark import Tone, tone
 from workshop_app.quality.subject import Subject
 
 
@@ -20,12 +21,25 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Bli Norges triveligste campingplass",),
-            bad=("Sette folk først",),
+            good=(
+                "Bli Norges triveligste campingplass",
+                "Levere enestående service til gjestene våre",
+            ),
+            bad=(
+                "Sette folk først",
+                "Endre verden",
+            ),
         ),
         "en": Examples(
-            good=("Become the country's friendliest camp site",),
-            bad=("Put people first",),
+            good=(
+                "Become the country's friendliest camp site",
+                "Deliver exceptional guest satisfaction",
+            ),
+            bad=(
+                "Put people first",
+                "Transform the industry",
+                "Be the best",
+            ),
         ),
     },
 )

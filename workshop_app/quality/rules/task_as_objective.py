@@ -20,12 +20,26 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Levere en førstedag folk husker i årevis",),
-            bad=("Innføre nytt lønnssystem",),
+            good=(
+                "Levere en førstedag folk husker i årevis",
+                "Skape en fantastisk førstedag for lærlingene",
+                "Vise at en bygdebutikk kan slå kjedene",
+            ),
+            bad=(
+                "Innføre nytt lønnssystem",
+                "Oppgradere programvaren i kassene",
+            ),
         ),
         "en": Examples(
-            good=("Launch a first day people remember for years",),
-            bad=("Implement a new payroll system",),
+            good=(
+                "Launch a first day people remember for years",
+                "Create a phenomenal first day for every apprentice",
+                "Show that a village shop can beat the chains",
+            ),
+            bad=(
+                "Implement a new payroll system",
+                "Upgrade the till software",
+            ),
         ),
     },
 )

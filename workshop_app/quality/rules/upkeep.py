@@ -20,12 +20,25 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Bli bygdas triveligste møteplass",),
-            bad=("Opprettholde dagens nivå",),
+            good=(
+                "Bli bygdas triveligste møteplass",
+                "Forbli nummer én i regionen",
+            ),
+            bad=(
+                "Opprettholde dagens nivå",
+                "Fortsette å skape trivsel og glede på jobb",
+            ),
         ),
         "en": Examples(
-            good=("Become the village's favourite meeting place",),
-            bad=("Maintain the present level",),
+            good=(
+                "Become the village's favourite meeting place",
+                "Stay number one in the region",
+            ),
+            bad=(
+                "Maintain the present level",
+                "Continue to foster belonging",
+                "Maintain a world-class office",
+            ),
         ),
     },
 )
