@@ -36,12 +36,10 @@ def low_at(tokens: Sequence[Token], index: int) -> str:
 
 def is_name(tokens: Sequence[Token], index: int, last: int, scan: Scan) -> bool:
     """Whether a number counts nothing: version 2.0, ISO 27001, topp 3, 1. klasse, 16-åringer."""
-    if index in scan.names:
+    if index in scan.names or _around_the_clock(tokens, index):
         return True
     before, after = tags_at(tokens, index - 1), tags_at(tokens, last + 1)
     if last == index and (_ordinal(tokens, index) or _hyphened(tokens, index) or _lettered(tokens, index)):
-        return True
-    if _around_the_clock(tokens, index):
         return True
     if "w.rank" in before and not after & UNITS and low_at(tokens, index - 1) != "position":
         return "n.metric" not in before and not _top_of_some(tokens, index)

@@ -109,11 +109,12 @@ def _number(tokens: Sequence[Token], index: int, scan: Scan) -> Quantity:
 
 
 def _is_score(tokens: Sequence[Token], index: int) -> bool:
-    """``8.5/10``: two numbers with a stroke and no space between them."""
+    """``8.5/10``: so much of the most, with a stroke and no space between; ``24/7`` is no score."""
     if index + 2 >= len(tokens) or tokens[index + 2].sort is not Sort.NUMBER:
         return False
     score, stroke, most = tokens[index : index + 3]
-    return stroke.text == "/" and score.end == stroke.start and stroke.end == most.start
+    joined = stroke.text == "/" and score.end == stroke.start and stroke.end == most.start
+    return joined and (score.value or 0.0) <= (most.value or 0.0)
 
 
 def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str]:
