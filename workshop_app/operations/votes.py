@@ -1,6 +1,6 @@
 """The dot vote: a frozen list, secret dots, hands counted in the room."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import datetime
 from uuid import UUID
 
@@ -57,18 +57,17 @@ def _open(
         several_on_one=several_on_one,
         opened_at=moment,
     )
-    session.add(ballot)
-    for position, label in enumerate(option_labels):
-        session.add(_option(session, ballot, position, label))
+    there = {row.id for table in (Group, Idea) for row in rows(session, table, workshop_id)}
+    options = [_option(there, ballot, position, label) for position, label in enumerate(option_labels)]
+    session.add_all([ballot, *options])
     return ballot.id
 
 
-def _option(session: Session, ballot: Ballot, position: int, option_label: OptionLabel) -> BallotOption:
+def _option(there: Set[UUID], ballot: Ballot, position: int, option_label: OptionLabel) -> BallotOption:
+    """One line of the ballot; a group or a card that is not ``there`` any more is refused."""
     group_id, idea_id, label = option_label
-    if group_id is not None:
-        find(session, Group, group_id, ballot.workshop_id)
-    if idea_id is not None:
-        find(session, Idea, idea_id, ballot.workshop_id)
+    if any(one is not None and one not in there for one in (group_id, idea_id)):
+        raise Refused("operations.gone")
     return BallotOption(
         workshop_id=ballot.workshop_id,
         ballot_id=ballot.id,

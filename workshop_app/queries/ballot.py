@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from workshop_app.model import AgendaItem, Ballot, BallotOption, Dot, Group, HeldCard, Idea, Participant
+from workshop_app.model.memory import remembered
 from workshop_app.model.words import CardKind
 from workshop_app.queries.ballot_view import CHOSEN, BallotView, Option
 from workshop_app.queries.standing import with_ties
@@ -65,7 +66,11 @@ def ballot_in(session: Session, workshop_id: UUID, *, item_id: UUID | None) -> B
 
 
 def ballots(session: Session, workshop_id: UUID) -> tuple[BallotView, ...]:
-    """Every dot vote of the workshop, the first round first."""
+    """Every dot vote of the workshop, the first round first; read once for every window."""
+    return remembered(session, ("ballots", workshop_id), lambda: _ballots(session, workshop_id))
+
+
+def _ballots(session: Session, workshop_id: UUID) -> tuple[BallotView, ...]:
     rows = session.exec(
         select(Ballot)
         .where(col(Ballot.workshop_id) == workshop_id)
@@ -131,10 +136,12 @@ def _voted(dots: list[Dot], dots_each: int, here: int) -> int:
 def _cards_behind(session: Session, workshop_id: UUID) -> dict[UUID, int]:
     """How many written cards each group holds, and each card speaks for (itself too)."""
     behind: defaultdict[UUID, int] = defaultdict(int)
-    ideas = session.exec(select(Idea).where(col(Idea.workshop_id) == workshop_id)).all()
-    group_of = {idea.id: idea.group_id for idea in ideas}
-    for idea in ideas:
-        speaker = idea.merged_into_id or idea.id
+    ideas = session.exec(
+        select(Idea.id, Idea.group_id, Idea.merged_into_id).where(col(Idea.workshop_id) == workshop_id)
+    ).all()
+    group_of = {idea_id: group_id for idea_id, group_id, _ in ideas}
+    for idea_id, _, merged_into_id in ideas:
+        speaker = merged_into_id or idea_id
         behind[speaker] += 1
         group_id = group_of.get(speaker)
         if group_id:

@@ -19,7 +19,7 @@ from workshop_app.model import (
     Waiver,
     WorkshopRow,
 )
-from workshop_app.model.memory import MEMORY, Memory
+from workshop_app.model.memory import remembered
 from workshop_app.model.words import Answer, Direction, KeyResultKind
 from workshop_app.queries.fists import FistView, fists
 
@@ -108,11 +108,7 @@ _OF_KEY_RESULT = tuple(name for name in KeyResultView.__dataclass_fields__ if na
 
 def okrs(session: Session, workshop_id: UUID) -> tuple[ObjectiveView, ...]:
     """All objectives of the workshop in order; read once for every window, until somebody writes."""
-    memory: Memory = session.info.get(MEMORY, {})
-    if ("okrs", workshop_id) not in memory:
-        memory["okrs", workshop_id] = _read(session, workshop_id)
-    found: tuple[ObjectiveView, ...] = memory["okrs", workshop_id]
-    return found
+    return remembered(session, ("okrs", workshop_id), lambda: _read(session, workshop_id))
 
 
 def _read(session: Session, workshop_id: UUID) -> tuple[ObjectiveView, ...]:
