@@ -8,11 +8,12 @@ from workshop_app.quality.picture import clause, lived, others, people, pictured
 from workshop_app.quality.rule import Criterion, Verdict
 from workshop_app.quality.spark import Tone, amounts, tone
 from workshop_app.quality.subject import Subject
+from workshop_app.quality.tokens import Sort
 
 _SHARES = {
     Criterion.INSPIRING: {Verdict.YES: 34.0, Verdict.UNSURE: 14.0, Verdict.NO: 0.0},
     Criterion.AMBITIOUS: {Verdict.YES: 8.0, Verdict.UNSURE: 3.0, Verdict.NO: 2.0},
-    Criterion.ACHIEVABLE: {Verdict.YES: 12.0, Verdict.UNSURE: 6.0, Verdict.NO: 0.0},
+    Criterion.ACHIEVABLE: {Verdict.YES: 12.0, Verdict.UNSURE: 9.0, Verdict.NO: 0.0},
     Criterion.QUALITATIVE: {Verdict.YES: 10.0, Verdict.UNSURE: 5.0, Verdict.NO: 0.0},
 }
 _TONES = {
@@ -23,6 +24,7 @@ _TONES = {
     Tone.TASK: 1.0,
     Tone.UPKEEP: -2.0,
 }
+_EMPTY = frozenset({Tone.TALK, Tone.METRIC})
 _MISPLACED = 11.0
 _LONGEST = 14
 _BARE = 3
@@ -43,11 +45,11 @@ def objective_points(subject: Subject, criteria: Mapping[Criterion, Verdict]) ->
 
 
 def _promised(subject: Subject, spoken: Tone) -> float:
-    """A place in front, a picture, and for whom; in general talk a name weighs half."""
-    whom = 4.0 if others(subject) else 2.0 if people(subject) and spoken is not Tone.TALK else 0.0
+    """A place in front, a picture, and for whom; in talk and in a bare number a name weighs half."""
+    whom = 4.0 if others(subject) else 2.0 if people(subject) and spoken not in _EMPTY else 0.0
     points = 3.0 if superlative(subject) >= 0 and rank_among(subject) < 0 else 0.0
     points += 3.0 if vivid(subject) >= 0 else 0.0
-    points += whom / 2 if spoken is Tone.TALK else whom
+    points += whom / 2 if spoken in _EMPTY else whom
     if pictured(subject) or lived(subject):
         return points + 5.0
     return points + (2.5 if clause(subject) else 0.0)
@@ -56,12 +58,21 @@ def _promised(subject: Subject, spoken: Tone) -> float:
 def _told(subject: Subject, spoken: Tone) -> float:
     """Something particular in few words, one aim, by a date."""
     points = min(subject.specific, _MOST_NAMED) * 0.5
+    points += 1.0 if _named(subject) else 0.0
     points -= max(0, subject.words - _LONGEST) * 1.2
     points -= _joints(subject) * 2.5
     points += 2.0 if Time.DEADLINE in subject.times else 0.0
     points -= 4.0 if Time.SOMEWHEN in subject.times else 0.0
     bare = spoken is Tone.FLAT and subject.words <= _BARE and not others(subject)
     return points - (8.0 if bare else 0.0)
+
+
+def _named(subject: Subject) -> bool:
+    """Whether a place or a market has its name in it («in Southern Europe», «studentboliger i Bodø»)."""
+    return not subject.titled and any(
+        token.text.istitle() and token.sort is Sort.WORD and index > 0 and index not in subject.scan.used
+        for index, token in enumerate(subject.tokens)
+    )
 
 
 def _joints(subject: Subject) -> int:

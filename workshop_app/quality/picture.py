@@ -12,7 +12,7 @@ _AIMS = frozenset({"w.of_whom", "w.compared", "w.purpose"})
 _OTHERS = frozenset({"n.party"})
 _EVERYBODY = frozenset({"w.all", "w.none"})
 _PEOPLE = frozenset({"n.party", "n.inhouse", "w.all", "w.none"})
-_BOOKED = frozenset({"n.metric", "n.performance", "n.defect", "a.flat", "n.inner"})
+_BOOKED = frozenset({"n.metric", "n.performance", "n.defect", "a.flat"})
 _DULL = frozenset({Doing.OPEN, Doing.BETTER})
 _AGENTS = {"en": ("ers", "ists"), "nb": ("erne", "istene")}
 _SHORTEST_AGENT = 6
@@ -25,12 +25,13 @@ def vivid(subject: Subject) -> int:
     first = beginning(subject.tokens)
     moved = subject.head.leads and (subject.doing in CHANGES or subject.doing in _DULL)
     met = people(subject)
+    touched = others(subject) or any(not token.tags.isdisjoint(_EVERYBODY) for token in subject.tokens)
     for index, token in enumerate(subject.tokens):
         if "v.vivid" in token.tags and (met if index > first else _met_after(subject, first)):
             return index
         if "a.praise" in token.tags and _praises(subject, index):
             return index
-        if "a.warm" in token.tags and met and not moved:
+        if "a.warm" in token.tags and touched and not moved:
             return index
     return _promise(subject)
 
@@ -42,7 +43,7 @@ def people(subject: Subject) -> bool:
 
 def others(subject: Subject) -> bool:
     """Whether others than ourselves are named, whom it is for."""
-    return any(not token.tags.isdisjoint(_OTHERS) or _agent(subject, token) for token in subject.tokens)
+    return any(_somebody(token.tags) or _agent(subject, token) for token in subject.tokens)
 
 
 def pictured(subject: Subject) -> bool:
@@ -100,11 +101,18 @@ def _met_after(subject: Subject, index: int) -> bool:
 
 def _praises(subject: Subject, index: int) -> bool:
     """«exceptional care»; not «outstanding invoices» or «exceptional results»."""
-    behind = subject.tokens[index + 1 : index + 1 + _NEAR]
-    if any(not token.tags.isdisjoint(_OTHERS) for token in behind):
+    behind = range(index + 1, min(index + 1 + _NEAR, len(subject.tokens)))
+    if any(_somebody(subject.tags(place)) for place in behind):
         return True
-    follows = next((token for token in behind if any(tag[0] == "n" for tag in token.tags)), None)
-    return follows is None or follows.tags.isdisjoint(_BOOKED) or "n.abstract" in follows.tags
+    named = next((place for place in behind if any(tag[0] == "n" for tag in subject.tags(place))), -1)
+    if named < 0 or subject.tags(named).isdisjoint(_BOOKED):
+        return True
+    return named + 1 < len(subject.tokens) and not any(tag[0] == "w" for tag in subject.tags(named + 1))
+
+
+def _somebody(tags: frozenset[str]) -> bool:
+    """Whether a word is for people; what is sold is counted in money."""
+    return not tags.isdisjoint(_OTHERS) and tags.isdisjoint(_BOOKED)
 
 
 def _promise(subject: Subject) -> int:

@@ -114,7 +114,8 @@ def _is_score(tokens: Sequence[Token], index: int) -> bool:
         return False
     score, stroke, most = tokens[index : index + 3]
     joined = stroke.text == "/" and score.end == stroke.start and stroke.end == most.start
-    return joined and (score.value or 0.0) <= (most.value or 0.0)
+    first = index == 0 or tokens[index - 1].text != "/"
+    return joined and first and (score.value or 0.0) <= (most.value or 0.0)
 
 
 def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str]:

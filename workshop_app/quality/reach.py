@@ -1,12 +1,15 @@
 """How far an objective goes: out of reach, far, or a small step."""
 
 from workshop_app.quality.front import superlative
-from workshop_app.quality.quantities import Role
+from workshop_app.quality.picture import others
+from workshop_app.quality.quantities import Quantity, Role
 from workshop_app.quality.spark import upkeep
 from workshop_app.quality.subject import Subject
 from workshop_app.quality.tokens import Token
+from workshop_app.quality.verbs import CHANGES, WORK, Doing
 
 _SMALL = 5.0
+_TRADING = CHANGES | WORK | {Doing.WIN}
 
 
 def small_step(subject: Subject) -> bool:
@@ -42,6 +45,15 @@ def impossible(subject: Subject) -> bool:
     return impossible_at(subject) >= 0
 
 
+def mission_at(subject: Subject) -> int:
+    """The token of a whole country or the world as an aim, or -1; «expand into Europe» names a market."""
+    index = subject.find("i.mission", whole=True)
+    if index < 0 or not subject.tokens[index].capital or index == 0 or subject.doing not in _TRADING:
+        return index
+    before = subject.tags(index - 1) | subject.tags(index - 2)
+    return index if before.isdisjoint({"w.to", "t.in"}) else -1
+
+
 def _only_verb(token: Token) -> bool:
     return not any(tag[0] == "n" for tag in token.tags)
 
@@ -52,4 +64,13 @@ def far(subject: Subject) -> bool:
         return True
     if any("v.keep" in token.tags and _only_verb(token) for token in subject.tokens):
         return False
-    return any(quantity.role in (Role.ABSOLUTE, Role.RATIO) for quantity in subject.quantities)
+    return any(
+        quantity.role is Role.RATIO
+        or (quantity.role is Role.ABSOLUTE and not _all_our_things(subject, quantity))
+        for quantity in subject.quantities
+    )
+
+
+def _all_our_things(subject: Subject, quantity: Quantity) -> bool:
+    """«Document all processes»: the whole of a task is still a task."""
+    return quantity.value > 0.0 and subject.doing in WORK and subject.head.leads and not others(subject)

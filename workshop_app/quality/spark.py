@@ -16,6 +16,7 @@ _MEASURES = frozenset({"n.metric", "n.performance", "n.defect", "n.elsewhere", "
 _OURS = frozenset({"our", "their", "its", "våre", "deres", "sine"})
 _MONEY_MARKS = frozenset({"u.money", "w.about"})
 _MADE = frozenset({"v.finish", "v.activity"})
+_TOWARDS = frozenset({"w.with", "w.to", "w.from", "w.giver", "t.at_event"})
 _HOLLOW = frozenset({"a.quality", "a.more", "a.comparative", "n.generic", "n.aim"})
 
 
@@ -111,6 +112,8 @@ def _task(subject: Subject) -> bool:
         or subject.tokens[min(index + 1, len(subject.tokens) - 1)].low == "at"
     ):
         return False
+    if _gathers(subject):
+        return False
     felt = bool(subject.nouns) and subject.nouns[0][1] & {"n.abstract", "n.inner", "n.artefact"} == {
         "n.abstract"
     }
@@ -125,7 +128,7 @@ def talk(subject: Subject) -> bool:
         and subject.has("n.abstract", "n.inner", whole=True)
     )
     moved = subject.doing in CHANGES or subject.doing in (Doing.BETTER, Doing.OPEN)
-    if bare or moved or _house(subject) or _hollow(subject):
+    if bare or moved or _house(subject) or _hollow(subject) or _more_of(subject):
         return True
     known = subject.head.index < 0 or bool(subject.tags(subject.head.index))
     return known and not _given(subject) and (subject.has("a.flat", whole=True) or _money(subject))
@@ -141,6 +144,24 @@ def _given(subject: Subject) -> bool:
         and first is not None
         and not first[1].isdisjoint({"n.party", "n.inhouse"})
     )
+
+
+def _gathers(subject: Subject) -> bool:
+    """«Build a loyal audience», not «Integrate with the bank»: the people are what comes of it."""
+    index = subject.head.index
+    first = subject.nouns[0] if subject.nouns else (-1, frozenset[str]())
+    if "n.party" not in first[1] or "v.activity" in subject.tags(index):
+        return False
+    return all(subject.tags(step).isdisjoint(_TOWARDS) for step in range(index + 1, first[0]))
+
+
+def _more_of(subject: Subject) -> bool:
+    """«Get more followers»; to get more of them to do something is another thing."""
+    index = subject.head.index
+    if not subject.head.leads or subject.doing not in (Doing.REACH, Doing.WIN):
+        return False
+    behind = subject.tokens[index + 2 :]
+    return "a.more" in subject.tags(index + 1) and not any("w.to" in token.tags for token in behind)
 
 
 def _money(subject: Subject) -> bool:

@@ -1,6 +1,7 @@
 """To be first, or to change a whole country: possible, but is it within your reach?"""
 
 from workshop_app.quality.front import superlative
+from workshop_app.quality.reach import mission_at
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
 from workshop_app.quality.subject import Subject
 
@@ -9,7 +10,7 @@ def look(subject: Subject) -> Sighting | None:
     """Sees a claim to be first or a mission-scale aim."""
     index = superlative(subject)
     if index < 0:
-        index = subject.find("i.mission", whole=True)
+        index = mission_at(subject)
     if index < 0:
         return None
     return Sighting(Verdict.UNSURE, subject.at(index))
@@ -31,6 +32,7 @@ RULE = Rule(
                 "Make breakfast the high point of the day",
                 "Adopt best practices for data handling",
                 "Climb Mount Everest",
+                "Expand our presence in Europe",
             ),
             bad=("Become the best breakfast hotel in the country",),
         ),
