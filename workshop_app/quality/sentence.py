@@ -10,6 +10,7 @@ from workshop_app.quality.verbs import Head, head
 
 _OWNING = frozenset({"'", "’"})
 _CLAUSE_MARKS = frozenset({"w.purpose", "w.method"})
+_NAMING = frozenset({"w.name", "w.insider", "w.subject"})
 
 
 class Sentence:
@@ -47,9 +48,18 @@ class Sentence:
     def main_end(self) -> int:
         """Where the main clause ends: the first token that begins a purpose or a method."""
         for index, token in enumerate(self.tokens):
-            if index and token.tags & _CLAUSE_MARKS and index not in self.scan.used:
+            if index and index not in self.scan.used and self._begins_clause(index, token):
                 return index
         return len(self.tokens)
+
+    def _begins_clause(self, index: int, token: Token) -> bool:
+        """Whether a token begins a purpose or a method, as «by calling them» does too."""
+        if token.tags & _CLAUSE_MARKS:
+            return True
+        if token.low != "by" or index + 1 >= len(self.tokens):
+            return False
+        follows = self.tokens[index + 1]
+        return follows.low.endswith("ing") and not any(tag[0] == "t" for tag in follows.tags)
 
     def find(self, *tags: str, whole: bool = False) -> int:
         """The first token of the main clause (or the whole) with one of the tags, outside times; or -1."""
@@ -91,9 +101,7 @@ class Sentence:
             if step >= self.main_end or step in self.scan.used or self.tokens[step].sort is not Sort.WORD:
                 return False
             tags = self.tokens[step].tags
-            if any(tag[0] == "n" for tag in tags) and (
-                "n.inhouse" in tags or not any(tag[0] in "wt" for tag in tags)
-            ):
+            if any(tag[0] == "n" for tag in tags) and not any(tag[0] in "wt" for tag in tags - _NAMING):
                 return "n.neutral" not in tags
             if tags:
                 return False

@@ -19,6 +19,9 @@ from workshop_app.quality.verbs import CHANGES, WORK, Doing
 
 _MEASURED = ("n.metric", "n.performance", "n.defect", "n.party")
 _VAGUE = frozenset({Doing.OPEN, Doing.BETTER, Doing.UP, Doing.DOWN})
+_OR_MORE = ("+", "or", "eller")
+_LOOSE = frozenset({Role.COUNT, Role.LIMIT, Role.CHANGE, Role.RATIO})
+_TELLING = frozenset({"w.with", "w.of_whom"})
 _WORKING = frozenset({Doing.FINISH, Doing.ACTIVITY, Doing.OPEN})
 
 
@@ -112,8 +115,10 @@ class Subject(Sentence):
 
     def _counts(self, quantity: Quantity) -> bool:
         """«alle» is a target only for something that is either done or not."""
-        if quantity.role is Role.SERVICE:
-            return True
+        if quantity.role in (Role.COUNT, Role.ABSOLUTE) and self._counts_the_method(quantity):
+            return False
+        if quantity.role in _LOOSE and self._says_which(quantity):
+            return False
         if quantity.role is not Role.ABSOLUTE:
             return True
         if self.doing is Doing.OPEN and not self.real_change:
@@ -135,6 +140,32 @@ class Subject(Sentence):
         ):
             return False
         return not (self.doing is Doing.REACH and self.has("a.quality", "n.abstract"))
+
+    def _counts_the_method(self, quantity: Quantity) -> bool:
+        """«Grow revenue by opening three shops»: what we count is how we do it, not how far we get."""
+        vague = self.doing in _VAGUE and not quantity.unit
+        marked = self.main_end < quantity.first and "w.purpose" not in self.tags(self.main_end)
+        return vague and marked
+
+    def _of_something(self, quantity: Quantity) -> bool:
+        """Whether a noun follows a number; «øke antall medlemmer med 200» moves the members themselves."""
+        step = quantity.last + 1
+        while not self.tags(step).isdisjoint({"w.limit", "a.more"}) or self.scan.low(step) in _OR_MORE:
+            step += 1
+        return quantity.role is Role.RATIO or self.scan.is_plain_noun(step)
+
+    def _says_which(self, quantity: Quantity) -> bool:
+        """«More customers with three or more products»: the number says which of them are meant."""
+        if self.doing not in _VAGUE or quantity.unit in ("%", "kr") or not self._of_something(quantity):
+            return False
+        lead = quantity.first - 1
+        while lead > 0 and not self.tags(lead).isdisjoint({"w.limit", "w.about"}):
+            lead -= 1
+        if self.tags(lead).isdisjoint(_TELLING):
+            lead -= 1
+            if "w.of_whom" not in self.tags(lead):
+                return False
+        return bool(self.tags(lead - 1) & {"n.party", "n.inhouse", "n.defect", "n.artefact"})
 
     @cached_property
     def real_change(self) -> bool:

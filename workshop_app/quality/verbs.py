@@ -47,6 +47,24 @@ _FINITE_ORDER = (("v.theirs", Doing.THEIRS), *_ORDER[:-1])
 _PARTICIPLES = ("ed", "te", "de")
 _PEOPLE = frozenset({"n.metric", "n.inhouse", "f.base"})
 _LONGEST_LABEL = 6
+_BEFORE_BASE = frozenset(
+    {
+        "w.subject",
+        "w.will",
+        "w.helper",
+        "w.and",
+        "w.of_whom",
+        "w.able",
+        "w.to",
+        "n.inhouse",
+        "w.negation",
+        "w.purpose",
+        "w.method",
+        "w.function",
+        "t.often",
+    }
+)
+_NEW = frozenset({"new", "ny", "nytt"})
 _FINISHED = ("t", "d", "a", "n")
 _BEFORE_THINGS = frozenset({"w.article", "w.of", "w.from", "w.giver", "w.also"})
 _NO_OPENING = frozenset({"w.article", "n.party"})
@@ -85,7 +103,7 @@ def head(tokens: Sequence[Token], used: set[int]) -> Head:
 def _carrying(tokens: Sequence[Token], index: int) -> int:
     """The verb behind a helper that begins: «have launched», «har nå redusert», «få laget»."""
     if tokens[index].tags.isdisjoint({"w.helper", "w.having"}) or tokens[index].sort is not Sort.WORD:
-        return index
+        return index + 2 if _ends_in_work(tokens, index) else index
     for step in range(index + 1, min(len(tokens), index + 3)):
         tags = tokens[step].tags
         if _own_verb(tags) or (step == index + 1 and "v.finish" in tags and tags.isdisjoint(_PEOPLE)):
@@ -93,6 +111,16 @@ def _carrying(tokens: Sequence[Token], index: int) -> int:
         if tags and not any(tag[0] in "wt" for tag in tags):
             return index
     return index
+
+
+def _ends_in_work(tokens: Sequence[Token], index: int) -> bool:
+    """«Explore and document», «vurdere og velge»: open work that ends in something finished."""
+    if index + 3 >= len(tokens) or "w.and" not in tokens[index + 1].tags:
+        return False
+    tags = tokens[index + 2].tags
+    if _doing(tokens[index].tags, _ORDER) not in (Doing.OPEN, Doing.ACTIVITY) or "f.base" not in tags:
+        return False
+    return _doing(tags, _ORDER) is Doing.FINISH
 
 
 def beginning(tokens: Sequence[Token]) -> int:
@@ -158,8 +186,34 @@ def _is_thing(tokens: Sequence[Token], index: int) -> bool:
     """Whether a base form is a noun here, as a preposition or an article says («the help pages»)."""
     if index == 0 or "f.base" not in tokens[index].tags:
         return False
+    if tokens[index - 1].low in _NEW:
+        return True
     before = tokens[index - 1].tags
     return bool(before & _BEFORE_THINGS) and not before & _BEFORE_VERBS
+
+
+def _is_described(tokens: Sequence[Token], index: int) -> bool:
+    """«skal ha korte møter»: an adjective that is written like a verb stands behind a helper or a comma."""
+    tags = tokens[index].tags
+    if index == 0 or not any(tag[0] == "a" for tag in tags) or index + 1 >= len(tokens):
+        return False
+    before = tokens[index - 1]
+    if "a.quality" in before.tags and "w.of" in tokens[index + 1].tags:
+        return True
+    helped = not before.tags.isdisjoint({"w.helper", "w.having", "v.reach"})
+    return helped or (before.sort is Sort.WORD and any(tag[0] == "a" for tag in before.tags))
+
+
+def _is_kind_of(tokens: Sequence[Token], index: int) -> bool:
+    """«a new self-service help area»: an English base form without a subject in the plural is a noun."""
+    token, before = tokens[index], tokens[index - 1]
+    if index == 0 or "f.base" not in token.tags or " " in token.low or not token.low.isascii():
+        return False
+    if token.tags & _MOVING or token.low.endswith("e") or before.sort is not Sort.WORD:
+        return False
+    if before.tags & _BEFORE_BASE or any(tag[0] == "v" for tag in before.tags):
+        return False
+    return not before.low.endswith(("s", "people", "men", "children", "n't", "ly", "staff", "team"))
 
 
 def _behind_label(tokens: Sequence[Token], start: int) -> int:
@@ -234,5 +288,8 @@ def _candidates(tokens: Sequence[Token], start: int, used: set[int]) -> list[tup
     return candidates
 
 
+_NO_VERBS = (_is_adjective, _is_thing, _is_easy_to, _is_described, _is_kind_of)
+
+
 def _is_no_verb_here(tokens: Sequence[Token], index: int) -> bool:
-    return _is_adjective(tokens, index) or _is_thing(tokens, index) or _is_easy_to(tokens, index)
+    return any(is_other(tokens, index) for is_other in _NO_VERBS)
