@@ -86,7 +86,9 @@ def _within(scan: Scan, index: int, lead: int) -> Time:
 
 def _moved_before(scan: Scan, lead: int) -> bool:
     """``from 35% to 15% in 60 days``: a verb of change begins, its amount stands before the time."""
-    if not any(token.tags & _CHANGING for token in scan.tokens[: min(lead, _BEGINNING)]):
+    begins = any(token.tags & _CHANGING for token in scan.tokens[: min(lead, _BEGINNING)])
+    moved = any("w.from" in token.tags for token in scan.tokens[:lead])
+    if not begins and not moved:
         return False
     number = next((place for place in range(lead - 1, 0, -1) if scan.is_number(place)), 0)
     if lead - number > _NEAR or not scan.tags(number - 1) & _ENDS:

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 from workshop_app.quality import signs
 from workshop_app.quality.moment import Time
+from workshop_app.quality.noun_phrases import graded, one_new_thing, one_thing, praised, upkeep
+from workshop_app.quality.plurals import bare_plural, some_of_many
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.tokens import Sort
-from workshop_app.quality.verbs import WORK, Doing
+from workshop_app.quality.verbs import WORK, Doing, beginning
 
 if TYPE_CHECKING:
     from workshop_app.quality.subject import Subject
@@ -42,9 +44,8 @@ _INSTRUMENTED = (
 )
 _MEASURED = ("n.metric", "n.performance", "n.defect", "n.party")
 _WEIGHTLESS = frozenset({"w.determiner", "w.article", "w.rank", "w.name", "a.more", "a.quality", "a.weight"})
-_DEFINITE = ("en", "et", "a", "ene")
-_PLURAL = ("er", "ere", "s")
 _NEAR = 3
+_FELT = frozenset({"v.open", "v.theirs"})
 _PLAIN_AMOUNTS = frozenset({"%", "", "x", "pp"})
 
 
@@ -62,11 +63,22 @@ def end_state(subject: "Subject") -> End:
         return End.DELIVERABLE
     if insider(subject) >= 0:
         return End.INSIDER
+    return _without_amount(subject)
+
+
+def _without_amount(subject: "Subject") -> End:
+    """The end state of a sentence that names neither an amount nor a level."""
     if subject.doing is Doing.OPEN:
         return End.OPEN
     if generic(subject) >= 0:
         return End.GENERIC
-    return _by_verb(subject)
+    end = _by_verb(subject)
+    if end in (End.DELIVERABLE, End.UNKNOWN) and some_of_many(subject):
+        return End.PLURAL
+    held = subject.doing in WORK and subject.has("n.artefact", "n.event")
+    if end is End.PLURAL and Time.RHYTHM in subject.times and held:
+        return End.DELIVERABLE
+    return end
 
 
 def _stands_still(subject: "Subject") -> bool:
@@ -88,7 +100,15 @@ def _told(subject: "Subject") -> bool:
     """A place on a list, or what others will be able to do."""
     if subject.ranked and subject.doing is not Doing.OPEN:
         return True
+    if _felt(subject):
+        return False
     return subject.capability and not subject.has("a.quality", "a.comparative")
+
+
+def _felt(subject: "Subject") -> bool:
+    """«Everyone understands the strategy»: nobody sees whether others understand, feel or trust."""
+    told = not subject.head.leads and subject.doing in (Doing.THEIRS, Doing.OPEN)
+    return told and "v.open" in subject.tags(subject.head.index)
 
 
 def _counted(subject: "Subject") -> bool:
@@ -145,13 +165,26 @@ def _by_verb(subject: "Subject") -> End:
     if doing is Doing.BETTER:
         return End.DIRECTION if countable(subject) else End.QUALITY
     if subject.moving:
+        if _more_of_a_quality(subject):
+            return End.QUALITY
         felt = subject.has("n.abstract") and not subject.has(*_MEASURED)
         return End.QUALITY if felt and doing is not Doing.NONE else End.DIRECTION
     if doing in WORK:
         return _by_work(subject)
     if doing is Doing.WIN:
-        return End.DELIVERABLE if _one_thing(subject) else End.DIRECTION
+        return End.DELIVERABLE if one_thing(subject) else End.DIRECTION
     return _by_noun(subject)
+
+
+def _more_of_a_quality(subject: "Subject") -> bool:
+    """«Increase customer trust», «more visible leaders»: more of what nobody can count."""
+    if subject.nouns and subject.head.leads and "n.abstract" in subject.nouns[0][1]:
+        return subject.nouns[0][1].isdisjoint(_MEASURED) and not subject.has(*_MEASURED[:-1])
+    return any(
+        "a.more" in subject.tags(index)
+        and not subject.tags(index + 1).isdisjoint({"a.quality", "a.level", "a.leading"})
+        for index in range(subject.main_end - 1)
+    )
 
 
 def _by_work(subject: "Subject") -> End:
@@ -167,8 +200,8 @@ def _by_work(subject: "Subject") -> End:
     if subject.doing is Doing.ACTIVITY and _nothing_done(subject):
         return End.OPEN
     if subject.doing is Doing.ACTIVITY or "v.gather" in subject.tags(subject.head.index):
-        return End.DELIVERABLE if _one_thing(subject) else End.PLURAL
-    return End.PLURAL if _bare_plural(subject) else End.DELIVERABLE
+        return End.DELIVERABLE if one_thing(subject) else End.PLURAL
+    return End.PLURAL if bare_plural(subject) else End.DELIVERABLE
 
 
 def _nothing_done(subject: "Subject") -> bool:
@@ -182,24 +215,21 @@ def _nothing_done(subject: "Subject") -> bool:
     )
 
 
-def _bare_plural(subject: "Subject") -> bool:
-    """«Update routines»: a plural with nothing before or behind it could be any of them."""
-    index = subject.head.index + 1
-    if index != subject.main_end - 1 or subject.head.doing is not Doing.FINISH:
-        return False
-    token = subject.tokens[index]
-    plural = token.low.endswith("s") if subject.language == "en" else token.low.endswith(("er", "r"))
-    unknown = not token.tags and subject.language == "en"
-    named = unknown or not token.tags.isdisjoint(("n.artefact", "n.inhouse", "n.party"))
-    return plural and named and not token.capital and not _definite(token.low)
-
-
-def _definite(word: str) -> bool:
-    return word.endswith(("ene", "ne"))
-
-
 def _by_noun(subject: "Subject") -> End:
     """The end state of a sentence whose verb says little: the nouns decide."""
+    if praised(subject) or upkeep(subject):
+        counted = bool(subject.nouns) and not subject.nouns[0][1].isdisjoint(_MEASURED[:-1])
+        return End.DIRECTION if counted and "n.abstract" not in subject.nouns[0][1] else End.QUALITY
+    if any(token.tags >= _FELT for token in subject.tokens[: subject.main_end]):
+        return End.QUALITY
+    if graded(subject):
+        return End.DELIVERABLE
+    if subject.doing is Doing.NONE and "a.weight" in subject.tags(beginning(subject.tokens)):
+        return End.PLURAL
+    return _by_first_noun(subject)
+
+
+def _by_first_noun(subject: "Subject") -> End:
     if subject.nouns and not subject.nouns[0][1].isdisjoint(_MEASURED[:-1]) and not subject.has("a.quality"):
         return End.QUALITY if "n.abstract" in subject.nouns[0][1] else End.DIRECTION
     first = subject.nouns[0][1] if subject.nouns else frozenset[str]()
@@ -212,7 +242,7 @@ def _by_noun(subject: "Subject") -> End:
         return End.QUALITY
     if subject.has("n.metric", "n.performance", "n.defect"):
         return End.DIRECTION
-    return End.UNKNOWN
+    return End.DELIVERABLE if one_new_thing(subject) else End.UNKNOWN
 
 
 def countable(subject: "Subject") -> bool:
@@ -229,34 +259,3 @@ def _only_quality(subject: "Subject") -> bool:
     if any(subject.head.index < place < index for place, _ in subject.nouns):
         return False
     return index - subject.head.index <= _NEAR or subject.has("a.quality")
-
-
-def _one_thing(subject: "Subject") -> bool:
-    """Whether the object is one particular thing: an article, a definite form or a proper name."""
-    last = -1
-    for index in range(subject.head.index + 1, subject.main_end):
-        token = subject.tokens[index]
-        if token.tags & {"w.article"} and "w.all" not in token.tags and last < 0:
-            return True
-        if token.sort is Sort.WORD and token.text[:2].istitle() and not subject.titled:
-            return True
-        if subject.scan.is_plain_noun(index):
-            near = index == subject.head.index + 1
-            last = index if near or _may_be_noun(token.tags) else last
-        elif last >= 0:
-            break
-    return last < 0 or _one_noun(subject, last)
-
-
-def _may_be_noun(tags: frozenset[str]) -> bool:
-    return not tags or any(tag[0] == "n" for tag in tags)
-
-
-def _one_noun(subject: "Subject", index: int) -> bool:
-    """Whether a noun without an article is one thing: a definite form or a singular that can be counted."""
-    token = subject.tokens[index]
-    if subject.language == "nb" and token.low.endswith(_DEFINITE) and not token.low.endswith(_PLURAL):
-        return True
-    plural = token.low.endswith("s") if subject.language == "en" else token.low.endswith(_PLURAL)
-    plural = plural and not token.low.endswith("ss")
-    return not plural and not token.tags & {"n.between", "n.abstract"}

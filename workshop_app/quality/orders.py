@@ -23,7 +23,7 @@ def is_order(tokens: Sequence[Token], index: int) -> bool:
         return False
     if "f.base" not in token.tags and token.low.endswith(_BENT_ENDINGS):
         return False
-    if _told_by_way(tokens, index):
+    if _told_by_way(tokens, index) or describes(tokens, index):
         return False
     if not any(tag[0] == "n" for tag in token.tags):
         return not _heads_a_measure(tokens, index)
@@ -37,6 +37,13 @@ def is_order(tokens: Sequence[Token], index: int) -> bool:
     if follows.tags & _MOVING and "n.metric" not in follows.tags:
         return False
     return bool(token.tags & _CHANGING) or not _names_a_measure(tokens, index)
+
+
+def describes(tokens: Sequence[Token], index: int) -> bool:
+    """«Clear roles», «clean handovers»: an adjective before what our house is like inside."""
+    if index + 1 >= len(tokens) or "a.level" not in tokens[index].tags:
+        return False
+    return bool(tokens[index + 1].tags & {"n.inner", "n.abstract"})
 
 
 def _told_by_way(tokens: Sequence[Token], index: int) -> bool:

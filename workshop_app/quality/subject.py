@@ -19,6 +19,7 @@ from workshop_app.quality.verbs import CHANGES, WORK, Doing
 
 _MEASURED = ("n.metric", "n.performance", "n.defect", "n.party")
 _VAGUE = frozenset({Doing.OPEN, Doing.BETTER, Doing.UP, Doing.DOWN})
+_FELT = frozenset({"v.open", "v.theirs"})
 _OR_MORE = ("+", "or", "eller")
 _LOOSE = frozenset({Role.COUNT, Role.LIMIT, Role.CHANGE, Role.RATIO})
 _TELLING = frozenset({"w.with", "w.of_whom"})
@@ -72,7 +73,7 @@ class Subject(Sentence):
         made = not first.isdisjoint({"n.artefact", "n.deed"}) and first.isdisjoint(
             (*_MEASURED, "n.elsewhere")
         )
-        if doing is Doing.HOLD and made and not share and not self.has("a.quality"):
+        if doing is Doing.HOLD and made and not self._kept and not share and not self.has("a.quality"):
             return Doing.ACTIVITY
         if (
             doing is Doing.ACTIVITY
@@ -82,6 +83,13 @@ class Subject(Sentence):
         ):
             return Doing.HOLD
         return doing
+
+    @property
+    def _kept(self) -> bool:
+        """Whether the verb only keeps something up; to hold a course gets it done."""
+        return "v.keep" in self.tags(self.head.index) and not self.tokens[self.head.index].low.startswith(
+            "hold"
+        )
 
     @property
     def capability(self) -> bool:
@@ -114,13 +122,15 @@ class Subject(Sentence):
         )
 
     def _counts(self, quantity: Quantity) -> bool:
-        """«alle» is a target only for something that is either done or not."""
-        if quantity.role in (Role.COUNT, Role.ABSOLUTE) and self._counts_the_method(quantity):
+        """Whether an amount is what the key result is about."""
+        if quantity.role in _LOOSE | {Role.ABSOLUTE} and self._counts_the_method(quantity):
             return False
         if quantity.role in _LOOSE and self._says_which(quantity):
             return False
-        if quantity.role is not Role.ABSOLUTE:
-            return True
+        return quantity.role is not Role.ABSOLUTE or self._counts_all(quantity)
+
+    def _counts_all(self, quantity: Quantity) -> bool:
+        """«alle» is a target only for something that is either done or not."""
         if self.doing is Doing.OPEN and not self.real_change:
             return False
         if quantity.value == 0.0:
@@ -139,11 +149,13 @@ class Subject(Sentence):
             and self.doing is not Doing.NONE
         ):
             return False
-        return not (self.doing is Doing.REACH and self.has("a.quality", "n.abstract"))
+        understood = any(token.tags >= _FELT for token in self.tokens[: self.main_end])
+        return not (self.doing is Doing.REACH and (understood or self.has("a.quality", "n.abstract")))
 
     def _counts_the_method(self, quantity: Quantity) -> bool:
         """«Grow revenue by opening three shops»: what we count is how we do it, not how far we get."""
-        vague = self.doing in _VAGUE and not quantity.unit
+        named = quantity.role is Role.ABSOLUTE or (not quantity.unit and self._of_something(quantity))
+        vague = self.doing in _VAGUE and named
         marked = self.main_end < quantity.first and "w.purpose" not in self.tags(self.main_end)
         return vague and marked
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workshop_app.quality.orders import is_gerund, is_order, may_be_order
+from workshop_app.quality.orders import describes, is_gerund, is_order, may_be_order
 from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 
 
@@ -200,7 +200,7 @@ def _is_described(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[index - 1]
     if "a.quality" in before.tags and "w.of" in tokens[index + 1].tags:
         return True
-    helped = not before.tags.isdisjoint({"w.helper", "w.having", "v.reach"})
+    helped = not before.tags.isdisjoint({"w.helper", "w.having", "v.reach"}) or before.low == "skal ha"
     return helped or (before.sort is Sort.WORD and any(tag[0] == "a" for tag in before.tags))
 
 
@@ -251,6 +251,9 @@ def _is_easy_to(tokens: Sequence[Token], index: int) -> bool:
     return index > 1 and tokens[index - 1].low in ("to", "å") and "a.quality" in tokens[index - 2].tags
 
 
+_NO_VERBS = (describes, _is_adjective, _is_thing, _is_easy_to, _is_described, _is_kind_of)
+
+
 def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:
     """The verb inside a statement: a moving one first, then the first outside relative clauses."""
     candidates = _candidates(tokens, start, used)
@@ -258,7 +261,8 @@ def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:
         if tokens[index].tags & _MOVING:
             return Head(index, _doing(tokens[index].tags, _ORDER), leads=False)
     real = [(index, inside) for index, inside in candidates if "w.helper" not in tokens[index].tags]
-    outside = [index for index, inside in real if not inside] or [index for index, _ in real]
+    outside = [index for index, inside in real if not inside]
+    outside = outside or [index for index, _ in real if "v.open" not in tokens[index].tags]
     if outside:
         return Head(outside[0], _doing(tokens[outside[0]].tags, _FINITE_ORDER), leads=False)
     if candidates:
@@ -274,7 +278,7 @@ def _candidates(tokens: Sequence[Token], start: int, used: set[int]) -> list[tup
         tags = tokens[index].tags
         if index in used or not tags:
             continue
-        if tags & _LINKS:
+        if tags & _LINKS and (index > start or "w.of_whom" in tags):
             if "w.of_whom" not in tags:
                 break
             inside = True
@@ -286,9 +290,6 @@ def _candidates(tokens: Sequence[Token], start: int, used: set[int]) -> list[tup
             if not tags & {"w.helper"}:
                 inside = False
     return candidates
-
-
-_NO_VERBS = (_is_adjective, _is_thing, _is_easy_to, _is_described, _is_kind_of)
 
 
 def _is_no_verb_here(tokens: Sequence[Token], index: int) -> bool:

@@ -16,7 +16,7 @@ _GROUPS = {
     " activity open keep vivid transform",
     "nouns": "metric performance defect party inhouse artefact deed between abstract inner felt aim generic"
     " vanity neutral percentage state elsewhere event",
-    "adjectives": "more way comparative quality toward bound weight judge not_leading degree leading"
+    "adjectives": "more way comparative quality level toward bound weight judge not_leading degree leading"
     " praise warm flat routine",
     "words": "from to by limit of none all nothing purpose method across name insider rank possible share"
     " negation subject will helper determiner about again always article having with giver and also able"

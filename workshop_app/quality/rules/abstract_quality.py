@@ -21,19 +21,23 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("90 % av gjestene gir frokosten 5 av 6",),
+            good=("90 % av gjestene gir frokosten 5 av 6", "Kort film om håndhygiene"),
             bad=(
                 "Bedre kundeservice",
                 "Forbedre samarbeidet mellom avdelingene",
                 "Selge så mye som mulig",
+                "Høy datakvalitet og rettidig avregning",
+                "Mer synlig ledelse",
             ),
         ),
         "en": Examples(
-            good=("90% of guests rate breakfast 5 of 6",),
+            good=("90% of guests rate breakfast 5 of 6", "Train support team"),
             bad=(
                 "Better customer service",
                 "Improve collaboration between departments",
                 "Sell as much as possible",
+                "Clear roles and responsibilities",
+                "Maintain the register",
             ),
         ),
     },

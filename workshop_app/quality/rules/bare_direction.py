@@ -22,12 +22,12 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Øke antall abonnenter fra 900 til 1200", "Nå 400 medlemmer"),
-            bad=("Øke salget", "Færre klager"),
+            good=("Øke antall abonnenter fra 900 til 1200", "Nå 400 medlemmer", "Få toppkarakter i tilsynet"),
+            bad=("Øke salget", "Færre klager", "Øke inntektene ved å åpne tre butikker"),
         ),
         "en": Examples(
-            good=("Grow subscribers from 900 to 1,200", "Reach 400 members"),
-            bad=("Increase sales", "Fewer complaints"),
+            good=("Grow subscribers from 900 to 1,200", "Reach 400 members", "Achieve Gold Partner status"),
+            bad=("Increase sales", "Fewer complaints", "Grow revenue by opening three shops"),
         ),
     },
 )

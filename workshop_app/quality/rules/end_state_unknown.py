@@ -20,11 +20,11 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Øke antall faste givere til 200",),
+            good=("Øke antall faste givere til 200", "Nytt vaktrom for legene"),
             bad=("Månen over tjernet", "Blåfjell rundt"),
         ),
         "en": Examples(
-            good=("Grow regular donors to 200",),
+            good=("Grow regular donors to 200", "New visitor centre"),
             bad=("Light in the tunnel", "Around the blue mountain"),
         ),
     },

@@ -24,11 +24,15 @@ RULE = Rule(
     examples={
         "nb": Examples(
             good=("Halvere ventetiden", "Ingen alvorlige hendelser i produksjonen"),
-            bad=("Øke salget", "Lansere ny nettside"),
+            bad=("Øke salget", "Lansere ny nettside", "Øke antall kunder med tre eller flere produkter"),
         ),
         "en": Examples(
             good=("Halve the waiting time", "No serious incidents in production"),
-            bad=("Increase sales", "Launch the new website"),
+            bad=(
+                "Increase sales",
+                "Launch the new website",
+                "Increase customers with three or more products",
+            ),
         ),
     },
 )

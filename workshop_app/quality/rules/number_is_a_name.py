@@ -27,11 +27,11 @@ RULE = Rule(
     examples={
         "nb": Examples(
             good=("Selge 300 lisenser av versjon 2.0",),
-            bad=("Lansere versjon 2.0", "Innføre ISO 27001"),
+            bad=("Lansere versjon 2.0", "Innføre ISO 27001", "Følge opp saker som er 60 dager gamle"),
         ),
         "en": Examples(
             good=("Sell 300 licences of version 2.0",),
-            bad=("Launch version 2.0", "Introduce ISO 27001"),
+            bad=("Launch version 2.0", "Introduce ISO 27001", "Follow up invoices 60+ days overdue"),
         ),
     },
 )

@@ -24,12 +24,12 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Kartlegge kundereisen for nye kunder",),
-            bad=("Jobbe med rekruttering", "Bidra til et bedre bomiljø"),
+            good=("Kartlegge kundereisen for nye kunder", "Utforske og dokumentere status på gamle rør"),
+            bad=("Jobbe med rekruttering", "Bidra til et bedre bomiljø", "Lytte til innbyggerne"),
         ),
         "en": Examples(
-            good=("Map the journey of a new customer",),
-            bad=("Work on recruitment", "Contribute to a better neighbourhood"),
+            good=("Map the journey of a new customer", "New self-service help area"),
+            bad=("Work on recruitment", "Contribute to a better neighbourhood", "Listen to residents"),
         ),
     },
 )

@@ -20,12 +20,12 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Ringe 40 tidligere givere",),
-            bad=("Ringe tidligere givere", "Kjøre brukertester"),
+            good=("Ringe 40 tidligere givere", "Lage et bibliotek av korte filmer"),
+            bad=("Ringe tidligere givere", "Kjøre brukertester", "Gjennomføre støyreduserende tiltak"),
         ),
         "en": Examples(
-            good=("Call 40 former donors",),
-            bad=("Call former donors", "Run user tests"),
+            good=("Call 40 former donors", "Create a library of how-to videos"),
+            bad=("Call former donors", "Run user tests", "Get a few testimonials"),
         ),
     },
 )

@@ -1,0 +1,118 @@
+"""What a noun phrase stands for: one thing that is there or not, a grade by its name, or only praise."""
+
+from typing import TYPE_CHECKING
+
+from workshop_app.quality.tokens import Sort
+from workshop_app.quality.verbs import Doing, beginning
+
+if TYPE_CHECKING:
+    from workshop_app.quality.subject import Subject
+
+_MEASURED = ("n.metric", "n.performance", "n.defect", "n.party")
+_GRADES = frozenset(
+    {
+        "rating",
+        "status",
+        "grade",
+        "level",
+        "mark",
+        "marks",
+        "karakter",
+        "karakteren",
+        "nivå",
+        "score",
+    }
+)
+_TOP_GRADES = ("toppkarakter", "toppscore", "full score", "toppskår", "full pott", "top marks", "full marks")
+_BEST = frozenset({"best", "beste", "highest", "top", "høyeste", "outstanding", "excellent"})
+_NEW = frozenset({"new", "ny", "nytt", "updated", "revised", "shared", "common", "own"})
+_BRIEF = frozenset({"short", "long", "kort", "korte", "kortere", "lang", "lange", "active", "aktive", "open"})
+_DEFINITE = ("en", "et", "a", "ene")
+_PLURAL = ("er", "ere", "s")
+
+
+def praised(subject: "Subject") -> bool:
+    """«High data quality», «clear roles»: an adjective without an amount carries what is said."""
+    start = subject.head.index + 1 if subject.head.leads else beginning(subject.tokens)
+    if subject.doing not in (Doing.NONE, Doing.REACH, Doing.HOLD) or start >= subject.main_end - 1:
+        return False
+    if subject.head.index >= 0 and not subject.head.leads:
+        return False
+    word = subject.tokens[start]
+    if "a.level" not in word.tags or subject.tags(start + 1) & {"w.from"}:
+        return False
+    made = any("n.artefact" in tags and "n.inner" not in tags for _, tags in subject.nouns[:1])
+    return not (made and word.low in _BRIEF)
+
+
+def graded(subject: "Subject") -> bool:
+    """«Achieve Gold Partner status», «få toppkarakter»: a grade that somebody gives by its name."""
+    if subject.doing not in (Doing.REACH, Doing.WIN):
+        return False
+    behind = subject.tokens[subject.head.index + 1 : subject.main_end]
+    for place, token in enumerate(behind):
+        if token.low.startswith(_TOP_GRADES):
+            return True
+        if place and token.low in _GRADES:
+            return any(before.capital or before.low in _BEST for before in behind[:place])
+    return False
+
+
+def upkeep(subject: "Subject") -> bool:
+    """«Maintain the register», «ivareta relasjoner»: keeping up has no end; a certificate is kept or not."""
+    if subject.doing is not Doing.HOLD or "v.keep" not in subject.tags(subject.head.index):
+        return False
+    return not subject.has("n.between", "n.elsewhere", *_MEASURED)
+
+
+def one_new_thing(subject: "Subject") -> bool:
+    """«New visitor centre», «contract with the hospital»: one thing that is there or not."""
+    if subject.doing is not Doing.NONE:
+        return False
+    start = beginning(subject.tokens)
+    index = start
+    while index < subject.main_end and not subject.scan.is_plain_noun(index):
+        index += 1
+    fresh = any(token.low in _NEW for token in subject.tokens[start:index])
+    last = index
+    while last + 1 < subject.main_end and subject.scan.is_plain_noun(last + 1):
+        last += 1
+    if last >= subject.main_end or not _one_noun(subject, last):
+        return False
+    if fresh:
+        return index <= start + 2 and not subject.has("n.abstract", "a.more", "n.generic")
+    given = subject.tags(last + 1) & {"w.with", "w.giver"}
+    return bool(given) and "n.party" in subject.tags(last) and last == start
+
+
+def one_thing(subject: "Subject") -> bool:
+    """Whether the object is one particular thing: an article, a definite form or a proper name."""
+    last = -1
+    for index in range(subject.head.index + 1, subject.main_end):
+        token = subject.tokens[index]
+        if token.low == "nye" and not subject.scan.is_plain_noun(index + 1):
+            return False
+        if token.tags & {"w.article"} and "w.all" not in token.tags and last < 0:
+            return True
+        if token.sort is Sort.WORD and token.text[:2].istitle() and not subject.titled:
+            return True
+        if subject.scan.is_plain_noun(index):
+            near = index == subject.head.index + 1
+            last = index if near or _may_be_noun(token.tags) else last
+        elif last >= 0:
+            break
+    return last < 0 or _one_noun(subject, last)
+
+
+def _may_be_noun(tags: frozenset[str]) -> bool:
+    return not tags or any(tag[0] == "n" for tag in tags)
+
+
+def _one_noun(subject: "Subject", index: int) -> bool:
+    """Whether a noun without an article is one thing: a definite form or a singular that can be counted."""
+    token = subject.tokens[index]
+    if subject.language == "nb" and token.low.endswith(_DEFINITE) and not token.low.endswith(_PLURAL):
+        return True
+    plural = token.low.endswith("s") if subject.language == "en" else token.low.endswith(_PLURAL)
+    plural = plural and not token.low.endswith("ss")
+    return not plural and ("n.artefact" in token.tags or not token.tags & {"n.between", "n.abstract"})
