@@ -33,13 +33,14 @@ _PLURAL = ("er", "ere", "s")
 
 def praised(subject: "Subject") -> bool:
     """«High data quality», «clear roles»: an adjective without an amount carries what is said."""
-    start = subject.head.index + 1 if subject.head.leads else beginning(subject.tokens)
+    named = subject.doing is Doing.NONE
+    start = beginning(subject.tokens) if named or not subject.head.leads else subject.head.index + 1
     if subject.doing not in (Doing.NONE, Doing.REACH, Doing.HOLD) or start >= subject.main_end - 1:
         return False
     if subject.head.index >= 0 and not subject.head.leads:
         return False
     word = subject.tokens[start]
-    if "a.level" not in word.tags or subject.tags(start + 1) & {"w.from"}:
+    if word.tags.isdisjoint({"a.level", "a.quality"}) or subject.tags(start + 1) & {"w.from"}:
         return False
     made = any("n.artefact" in tags and "n.inner" not in tags for _, tags in subject.nouns[:1])
     return not (made and word.low in _BRIEF)

@@ -154,7 +154,8 @@ class Subject(Sentence):
 
     def _counts_the_method(self, quantity: Quantity) -> bool:
         """«Grow revenue by opening three shops»: what we count is how we do it, not how far we get."""
-        named = quantity.role is Role.ABSOLUTE or (not quantity.unit and self._of_something(quantity))
+        counted = quantity.role is Role.COUNT or self._of_something(quantity)
+        named = quantity.role is Role.ABSOLUTE or (not quantity.unit and counted)
         vague = self.doing in _VAGUE and named
         marked = self.main_end < quantity.first and "w.purpose" not in self.tags(self.main_end)
         return vague and marked
@@ -162,7 +163,7 @@ class Subject(Sentence):
     def _of_something(self, quantity: Quantity) -> bool:
         """Whether a noun follows a number; «øke antall medlemmer med 200» moves the members themselves."""
         step = quantity.last + 1
-        while not self.tags(step).isdisjoint({"w.limit", "a.more"}) or self.scan.low(step) in _OR_MORE:
+        while not self.tags(step).isdisjoint({"w.limit", "a.more", "w.article"}) or self.scan.low(step) in _OR_MORE:
             step += 1
         return quantity.role is Role.RATIO or self.scan.is_plain_noun(step)
 
