@@ -40,7 +40,9 @@ def praised(subject: "Subject") -> bool:
     if subject.head.index >= 0 and not subject.head.leads:
         return False
     word = subject.tokens[start]
-    if word.tags.isdisjoint({"a.level", "a.quality"}) or subject.tags(start + 1) & {"w.from"}:
+    if word.tags.isdisjoint({"a.level", "a.quality"} if named else {"a.level"}) or subject.tags(start + 1) & {
+        "w.from"
+    }:
         return False
     made = any("n.artefact" in tags and "n.inner" not in tags for _, tags in subject.nouns[:1])
     return not (made and word.low in _BRIEF)

@@ -163,7 +163,10 @@ class Subject(Sentence):
     def _of_something(self, quantity: Quantity) -> bool:
         """Whether a noun follows a number; «øke antall medlemmer med 200» moves the members themselves."""
         step = quantity.last + 1
-        while not self.tags(step).isdisjoint({"w.limit", "a.more", "w.article"}) or self.scan.low(step) in _OR_MORE:
+        while (
+            not self.tags(step).isdisjoint({"w.limit", "a.more", "w.article"})
+            or self.scan.low(step) in _OR_MORE
+        ):
             step += 1
         return quantity.role is Role.RATIO or self.scan.is_plain_noun(step)
 
