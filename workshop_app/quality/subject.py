@@ -11,18 +11,14 @@ from workshop_app.quality.end_state import End, end_state
 from workshop_app.quality.moment import Moment, Time
 from workshop_app.quality.ownership import Whose, leaning
 from workshop_app.quality.period import Period
-from workshop_app.quality.quantities import HITS, Quantity, Role
+from workshop_app.quality.quantities import Quantity, Role
 from workshop_app.quality.rule import Kind
 from workshop_app.quality.sentence import Sentence
+from workshop_app.quality.targets import counts
 from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 from workshop_app.quality.verbs import CHANGES, WORK, Doing
 
 _MEASURED = ("n.metric", "n.performance", "n.defect", "n.party")
-_VAGUE = frozenset({Doing.OPEN, Doing.BETTER, Doing.UP, Doing.DOWN})
-_FELT = frozenset({"v.open", "v.theirs"})
-_OR_MORE = ("+", "or", "eller")
-_LOOSE = frozenset({Role.COUNT, Role.LIMIT, Role.CHANGE, Role.RATIO})
-_TELLING = frozenset({"w.with", "w.of_whom"})
 _WORKING = frozenset({Doing.FINISH, Doing.ACTIVITY, Doing.OPEN})
 
 
@@ -73,7 +69,7 @@ class Subject(Sentence):
         made = not first.isdisjoint({"n.artefact", "n.deed"}) and first.isdisjoint(
             (*_MEASURED, "n.elsewhere")
         )
-        if doing is Doing.HOLD and made and not self._kept and not share and not self.has("a.quality"):
+        if doing is Doing.HOLD and made and not _kept(self) and not share and not self.has("a.quality"):
             return Doing.ACTIVITY
         if (
             doing is Doing.ACTIVITY
@@ -83,13 +79,6 @@ class Subject(Sentence):
         ):
             return Doing.HOLD
         return doing
-
-    @property
-    def _kept(self) -> bool:
-        """Whether the verb only keeps something up; to hold a course gets it done."""
-        return "v.keep" in self.tags(self.head.index) and not self.tokens[self.head.index].low.startswith(
-            "hold"
-        )
 
     @property
     def capability(self) -> bool:
@@ -117,71 +106,7 @@ class Subject(Sentence):
         """The amounts that can be hit; a number without a word hits nothing."""
         if not any(token.sort is Sort.WORD for token in self.tokens):
             return ()
-        return tuple(
-            quantity for quantity in self.quantities if quantity.role in HITS and self._counts(quantity)
-        )
-
-    def _counts(self, quantity: Quantity) -> bool:
-        """Whether an amount is what the key result is about."""
-        if quantity.role in _LOOSE | {Role.ABSOLUTE} and self._counts_the_method(quantity):
-            return False
-        if quantity.role in _LOOSE and self._says_which(quantity):
-            return False
-        return quantity.role is not Role.ABSOLUTE or self._counts_all(quantity)
-
-    def _counts_all(self, quantity: Quantity) -> bool:
-        """«alle» is a target only for something that is either done or not."""
-        if self.doing is Doing.OPEN and not self.real_change:
-            return False
-        if quantity.value == 0.0:
-            return True
-        for_all = "w.across" in self.tags(quantity.first) or self.tokens[quantity.first - 1].low == "for"
-        if for_all and quantity.first and quantity.last + 1 >= self.main_end:
-            return False
-        people = self.tags(quantity.last + 1) & {"n.inhouse", "n.party", "w.subject"}
-        if "w.group" in self.tags(quantity.first) and people and self.doing in WORK:
-            return False
-        if self.doing in _VAGUE or "w.across" in self.tags(quantity.first - 1):
-            return False
-        if (
-            "w.across" in self.tags(quantity.first)
-            and self.doing not in WORK
-            and self.doing is not Doing.NONE
-        ):
-            return False
-        understood = any(token.tags >= _FELT for token in self.tokens[: self.main_end])
-        return not (self.doing is Doing.REACH and (understood or self.has("a.quality", "n.abstract")))
-
-    def _counts_the_method(self, quantity: Quantity) -> bool:
-        """«Grow revenue by opening three shops»: what we count is how we do it, not how far we get."""
-        counted = quantity.role is Role.COUNT or self._of_something(quantity)
-        named = quantity.role is Role.ABSOLUTE or (not quantity.unit and counted)
-        vague = self.doing in _VAGUE and named
-        marked = self.main_end < quantity.first and "w.purpose" not in self.tags(self.main_end)
-        return vague and marked
-
-    def _of_something(self, quantity: Quantity) -> bool:
-        """Whether a noun follows a number; «øke antall medlemmer med 200» moves the members themselves."""
-        step = quantity.last + 1
-        while (
-            not self.tags(step).isdisjoint({"w.limit", "a.more", "w.article"})
-            or self.scan.low(step) in _OR_MORE
-        ):
-            step += 1
-        return quantity.role is Role.RATIO or self.scan.is_plain_noun(step)
-
-    def _says_which(self, quantity: Quantity) -> bool:
-        """«More customers with three or more products»: the number says which of them are meant."""
-        if self.doing not in _VAGUE or quantity.unit in ("%", "kr") or not self._of_something(quantity):
-            return False
-        lead = quantity.first - 1
-        while lead > 0 and not self.tags(lead).isdisjoint({"w.limit", "w.about"}):
-            lead -= 1
-        if self.tags(lead).isdisjoint(_TELLING):
-            lead -= 1
-            if "w.of_whom" not in self.tags(lead):
-                return False
-        return bool(self.tags(lead - 1) & {"n.party", "n.inhouse", "n.defect", "n.artefact"})
+        return tuple(quantity for quantity in self.quantities if counts(self, quantity))
 
     @cached_property
     def real_change(self) -> bool:
@@ -232,3 +157,9 @@ class Subject(Sentence):
     def leaning(self) -> Whose:
         """Whose doing the key result seems to be."""
         return leaning(self)
+
+
+def _kept(subject: Subject) -> bool:
+    """Whether the verb only keeps something up; to hold a course gets it done."""
+    index = subject.head.index
+    return "v.keep" in subject.tags(index) and not subject.tokens[index].low.startswith("hold")

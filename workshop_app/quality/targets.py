@@ -1,0 +1,84 @@
+"""Which numbers of a sentence are its target, and not only how or with whom it is done."""
+
+from typing import TYPE_CHECKING
+
+from workshop_app.quality.quantities import HITS, Quantity, Role
+from workshop_app.quality.verbs import WORK, Doing
+
+if TYPE_CHECKING:
+    from workshop_app.quality.subject import Subject
+
+_LOOSE = frozenset({Role.COUNT, Role.LIMIT, Role.CHANGE, Role.RATIO})
+_TELLING = frozenset({"w.with", "w.of_whom"})
+_OR_MORE = ("+", "or", "eller")
+_FELT = frozenset({"v.open", "v.theirs"})
+_VAGUE = frozenset({Doing.OPEN, Doing.BETTER, Doing.UP, Doing.DOWN})
+
+
+def counts(subject: "Subject", quantity: Quantity) -> bool:
+    """Whether a number can be hit, and is what the key result is about."""
+    if quantity.role not in HITS:
+        return False
+    if quantity.role in _LOOSE | {Role.ABSOLUTE} and _counts_the_method(subject, quantity):
+        return False
+    if quantity.role in _LOOSE and _says_which(subject, quantity):
+        return False
+    return quantity.role is not Role.ABSOLUTE or _counts_all(subject, quantity)
+
+
+def _counts_all(subject: "Subject", quantity: Quantity) -> bool:
+    """«alle» is a target only for something that is either done or not."""
+    if subject.doing is Doing.OPEN and not subject.real_change:
+        return False
+    if quantity.value == 0.0:
+        return True
+    for_all = "w.across" in subject.tags(quantity.first) or subject.tokens[quantity.first - 1].low == "for"
+    if for_all and quantity.first and quantity.last + 1 >= subject.main_end:
+        return False
+    people = subject.tags(quantity.last + 1) & {"n.inhouse", "n.party", "w.subject"}
+    if "w.group" in subject.tags(quantity.first) and people and subject.doing in WORK:
+        return False
+    if subject.doing in _VAGUE or "w.across" in subject.tags(quantity.first - 1):
+        return False
+    if (
+        "w.across" in subject.tags(quantity.first)
+        and subject.doing not in WORK
+        and subject.doing is not Doing.NONE
+    ):
+        return False
+    understood = any(token.tags >= _FELT for token in subject.tokens[: subject.main_end])
+    return not (subject.doing is Doing.REACH and (understood or subject.has("a.quality", "n.abstract")))
+
+
+def _counts_the_method(subject: "Subject", quantity: Quantity) -> bool:
+    """«Grow revenue by opening three shops»: what we count is how we do it, not how far we get."""
+    counted = quantity.role is Role.COUNT or _of_something(subject, quantity)
+    named = quantity.role is Role.ABSOLUTE or (not quantity.unit and counted)
+    vague = subject.doing in _VAGUE and named
+    marked = subject.main_end < quantity.first and "w.purpose" not in subject.tags(subject.main_end)
+    return vague and marked
+
+
+def _of_something(subject: "Subject", quantity: Quantity) -> bool:
+    """Whether a noun follows a number; «øke antall medlemmer med 200» moves the members themselves."""
+    step = quantity.last + 1
+    while (
+        not subject.tags(step).isdisjoint({"w.limit", "a.more", "w.article"})
+        or subject.scan.low(step) in _OR_MORE
+    ):
+        step += 1
+    return quantity.role is Role.RATIO or subject.scan.is_plain_noun(step)
+
+
+def _says_which(subject: "Subject", quantity: Quantity) -> bool:
+    """«More customers with three or more products»: the number says which of them are meant."""
+    if subject.doing not in _VAGUE or quantity.unit in ("%", "kr") or not _of_something(subject, quantity):
+        return False
+    lead = quantity.first - 1
+    while lead > 0 and not subject.tags(lead).isdisjoint({"w.limit", "w.about"}):
+        lead -= 1
+    if subject.tags(lead).isdisjoint(_TELLING):
+        lead -= 1
+        if "w.of_whom" not in subject.tags(lead):
+            return False
+    return bool(subject.tags(lead - 1) & {"n.party", "n.inhouse", "n.defect", "n.artefact"})
