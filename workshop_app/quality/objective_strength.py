@@ -28,6 +28,7 @@ _EMPTY = frozenset({Tone.TALK, Tone.METRIC})
 _MISPLACED = 11.0
 _LONGEST = 14
 _BARE = 3
+_SHORTEST_PLAIN = 4
 _MOST_NAMED = 8
 
 
@@ -69,9 +70,11 @@ def _told(subject: Subject, spoken: Tone) -> float:
 
 def _named(subject: Subject) -> bool:
     """Whether a place or a market has its name in it («in Southern Europe», «studentboliger i Bodø»)."""
-    return not subject.titled and any(
-        token.text.istitle() and token.sort is Sort.WORD and index > 0 and index not in subject.scan.used
+    plain = any(token.text.islower() and len(token.text) > _SHORTEST_PLAIN for token in subject.tokens)
+    return plain and any(
+        token.text.istitle() and len(token.text) > _BARE - 1 and index > 0 and index not in subject.scan.used
         for index, token in enumerate(subject.tokens)
+        if token.sort is Sort.WORD
     )
 
 
