@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING
 
 from workshop_app.quality import signs
 from workshop_app.quality.moment import Time
-from workshop_app.quality.noun_phrases import graded, one_new_thing, one_thing, praised, upkeep
+from workshop_app.quality.noun_phrases import (
+    graded,
+    is_finished,
+    making,
+    one_new_thing,
+    one_thing,
+    praised,
+    upkeep,
+)
 from workshop_app.quality.plurals import bare_plural, some_of_many
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.tokens import Sort
@@ -46,6 +54,7 @@ _MEASURED = ("n.metric", "n.performance", "n.defect", "n.party")
 _WEIGHTLESS = frozenset({"w.determiner", "w.article", "w.rank", "w.name", "a.more", "a.quality", "a.weight"})
 _NEAR = 3
 _FELT = frozenset({"v.open", "v.theirs"})
+_DRIVING = frozenset({"drive", "generate", "generere"})
 _PLAIN_AMOUNTS = frozenset({"%", "", "x", "pp"})
 
 
@@ -73,6 +82,9 @@ def _without_amount(subject: "Subject") -> End:
     if generic(subject) >= 0:
         return End.GENERIC
     end = _by_verb(subject)
+    driven = subject.head.leads and subject.tokens[subject.head.index].low in _DRIVING
+    if driven and end in (End.DELIVERABLE, End.UNKNOWN):
+        return End.DIRECTION
     if end in (End.DELIVERABLE, End.UNKNOWN) and some_of_many(subject):
         return End.PLURAL
     held = subject.doing in WORK and subject.has("n.artefact", "n.event")
@@ -189,7 +201,7 @@ def _more_of_a_quality(subject: "Subject") -> bool:
 
 def _by_work(subject: "Subject") -> End:
     """The end state of something that is made or done."""
-    if "a.quality" in subject.tags(subject.head.index + 1) or _only_quality(subject):
+    if "a.quality" in subject.tags(subject.head.index + 1) or _only_quality(subject) or _only_good(subject):
         return End.QUALITY
     if (
         subject.has("a.comparative")
@@ -202,6 +214,13 @@ def _by_work(subject: "Subject") -> End:
     if subject.doing is Doing.ACTIVITY or "v.gather" in subject.tags(subject.head.index):
         return End.DELIVERABLE if one_thing(subject) else End.PLURAL
     return End.PLURAL if bare_plural(subject) else End.DELIVERABLE
+
+
+def _only_good(subject: "Subject") -> bool:
+    """«Build a strong pipeline»: what is good is not made, and how good is not said."""
+    index = subject.head.index
+    good = "w.article" in subject.tags(index + 1) and "a.quality" in subject.tags(index + 2)
+    return good and subject.has("n.abstract", "n.metric", "n.performance")
 
 
 def _nothing_done(subject: "Subject") -> bool:
@@ -217,6 +236,9 @@ def _nothing_done(subject: "Subject") -> bool:
 
 def _by_noun(subject: "Subject") -> End:
     """The end state of a sentence whose verb says little: the nouns decide."""
+    place = making(subject)
+    if place >= 0 and is_finished(subject, place):
+        return End.DELIVERABLE
     if praised(subject) or upkeep(subject):
         counted = bool(subject.nouns) and not subject.nouns[0][1].isdisjoint(_MEASURED[:-1])
         return End.DIRECTION if counted and "n.abstract" not in subject.nouns[0][1] else End.QUALITY

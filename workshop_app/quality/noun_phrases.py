@@ -35,7 +35,7 @@ def praised(subject: "Subject") -> bool:
     """«High data quality», «clear roles»: an adjective without an amount carries what is said."""
     named = subject.doing is Doing.NONE
     start = beginning(subject.tokens) if named or not subject.head.leads else subject.head.index + 1
-    if subject.doing not in (Doing.NONE, Doing.REACH, Doing.HOLD) or start >= subject.main_end - 1:
+    if subject.doing not in (Doing.NONE, Doing.REACH, Doing.HOLD) or start >= subject.main_end - named:
         return False
     if subject.head.index >= 0 and not subject.head.leads:
         return False
@@ -66,6 +66,26 @@ def upkeep(subject: "Subject") -> bool:
     if subject.doing is not Doing.HOLD or "v.keep" not in subject.tags(subject.head.index):
         return False
     return not subject.has("n.between", "n.elsewhere", *_MEASURED)
+
+
+def making(subject: "Subject") -> int:
+    """The place of the object of «etablering av ungdomsråd», «installation of a pump»; else -1."""
+    start = beginning(subject.tokens)
+    if subject.doing is not Doing.NONE or "n.making" not in subject.tags(start):
+        return -1
+    return start + 2 if subject.scan.low(start + 1) in ("av", "of") and start + 2 < subject.main_end else -1
+
+
+def is_finished(subject: "Subject", place: int) -> bool:
+    """Whether what is made is something that stands there at the end, and not people or a quality."""
+    last = place
+    while last + 1 < subject.main_end and not subject.scan.is_plain_noun(last):
+        last += 1
+    while last + 1 < subject.main_end and subject.scan.is_plain_noun(last + 1):
+        last += 1
+    tags = subject.tags(last)
+    soft = bool(tags & {"n.abstract", "n.inhouse", "n.party", "n.generic"}) and "n.artefact" not in tags
+    return not soft or "w.article" in subject.tags(place)
 
 
 def one_new_thing(subject: "Subject") -> bool:

@@ -14,6 +14,9 @@ _COUNTABLE = frozenset({"n.party", "n.defect", "n.artefact", "n.inhouse"})
 _RANKED = frozenset(
     {"among", "in", "into", "of", "a", "to", "blant", "i", "inn", "på", "en", "et", "til", "av"}
 )
+_ONES = frozenset({"one", "ett", "én", "et", "en"})
+_SHARED = frozenset({"shared", "common", "single", "felles", "samlet"})
+_LONGEST_OBJECT = 3
 _LENGTHS = frozenset({"t.short", "t.mid", "t.long", "t.clock"})
 _ONE_LENGTH = frozenset({"day", "week", "month", "year", "hour"})
 _OLDER = frozenset({"older", "eldre"})
@@ -70,9 +73,9 @@ def _top_of_some(tokens: Sequence[Token], index: int) -> bool:
     """«visit the top 20 accounts»: so many are visited; «among the top 20 companies» is a rank."""
     if not low_at(tokens, index - 1).startswith("top"):
         return False
-    counted = tags_at(tokens, index + 1) or tags_at(tokens, index + 2)
-    counted |= tags_at(tokens, index + 2) if "n.party" in counted else NO_TAGS
-    if counted.isdisjoint(_COUNTABLE) or not counted.isdisjoint({"n.generic"}):
+    behind = [tags_at(tokens, step) for step in range(index + 1, index + 1 + _LONGEST_OBJECT)]
+    place = next((step for step, tags in enumerate(behind) if not tags.isdisjoint(_COUNTABLE)), -1)
+    if place < 0 or any("n.generic" in tags or "w.function" in tags for tags in behind[: place + 1]):
         return False
     lead = index - 2
     if low_at(tokens, lead) in _KNOWN:
@@ -100,7 +103,9 @@ def _overdue(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _stands_for_a_noun(tokens: Sequence[Token], index: int) -> bool:
-    """``start attending if a relevant one pops up``: the word stands for a noun."""
+    """«… if a relevant one pops up», «one shared login»: the word stands for a noun or an article."""
+    if low_at(tokens, index) in _ONES and low_at(tokens, index + 1) in _SHARED:
+        return True
     if low_at(tokens, index) != "one":
         return False
     known = not tags_at(tokens, index - 1).isdisjoint(_DESCRIBING)

@@ -7,6 +7,7 @@ from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 
 LEADING = frozenset({"t.in", "t.by", "t.limit_before", "t.this", "t.end"})
 UNITS = frozenset({"u.percent", "u.money", "u.scale", "u.points"})
+_NAMING = frozenset({"w.name", "w.insider"})
 _FIRST_YEAR, _LAST_YEAR = 1980, 2100
 
 
@@ -61,7 +62,10 @@ class Scan:
         """Whether a token is a word that is neither a small word nor a word of time."""
         if not 0 <= index < len(self.tokens) or self.tokens[index].sort is not Sort.WORD:
             return False
-        return not any(tag[0] in "wt" for tag in self.tokens[index].tags)
+        tags = self.tokens[index].tags
+        if "w.name" in tags and any(tag[0] == "n" for tag in tags):
+            tags -= _NAMING
+        return not any(tag[0] in "wt" for tag in tags)
 
     def is_name(self, index: int) -> bool:
         """Whether a year right behind this token is a part of its name (``Strategy 2030``)."""

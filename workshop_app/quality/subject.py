@@ -65,7 +65,7 @@ class Subject(Sentence):
         if doing in WORK and "a.more" in self.tags(index + 1) and index + 2 >= self.main_end:
             return Doing.OPEN
         first = self.nouns[0][1] if self.nouns else NO_TAGS
-        share = any(quantity.unit == "%" for quantity in self.quantities)
+        share = any(q.unit == "%" and q.role is not Role.ABSOLUTE for q in self.quantities)
         made = not first.isdisjoint({"n.artefact", "n.deed"}) and first.isdisjoint(
             (*_MEASURED, "n.elsewhere")
         )

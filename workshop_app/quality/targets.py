@@ -47,7 +47,9 @@ def _counts_all(subject: "Subject", quantity: Quantity) -> bool:
     ):
         return False
     understood = any(token.tags >= _FELT for token in subject.tokens[: subject.main_end])
-    return not (subject.doing is Doing.REACH and (understood or subject.has("a.quality", "n.abstract")))
+    return not (
+        subject.doing is Doing.REACH and (understood or subject.has("a.quality", "a.level", "n.abstract"))
+    )
 
 
 def _counts_the_method(subject: "Subject", quantity: Quantity) -> bool:
