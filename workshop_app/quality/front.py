@@ -1,11 +1,14 @@
 """Claims of a place in front: best, first choice, the friendliest, top five, a turn of a whole field."""
 
+from functools import lru_cache
+
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.subject import Subject
 from workshop_app.quality.tokens import Sort, Token
 from workshop_app.quality.verbs import Doing
 
 _SHORTEST_SUPERLATIVE = 6
+_LAST = 2  # several rules ask about one sentence in a row
 _SUPERLATIVES = ("est", "este", "igste", "somste")
 _OWNED = ("s", "'s", "s'")
 _NEAR = 3
@@ -16,6 +19,7 @@ _GROUPS = frozenset({"n.party", "n.inhouse", "n.defect"})
 _OTHER_LETTERS = "nvwt"
 
 
+@lru_cache(maxsize=_LAST)
 def superlative(subject: Subject) -> int:
     """The token that claims a place in front (best, førstevalget, triveligste), or -1."""
     for index, token in enumerate(subject.tokens):

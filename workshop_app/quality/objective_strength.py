@@ -24,7 +24,7 @@ _TONES = {
     Tone.TASK: 1.0,
     Tone.UPKEEP: -2.0,
 }
-_EMPTY = frozenset({Tone.TALK, Tone.METRIC})
+_EMPTY = frozenset({Tone.TALK, Tone.METRIC, Tone.TASK})
 _MISPLACED = 11.0
 _LONGEST = 14
 _BARE = 3
@@ -46,7 +46,7 @@ def objective_points(subject: Subject, criteria: Mapping[Criterion, Verdict]) ->
 
 
 def _promised(subject: Subject, spoken: Tone) -> float:
-    """A place in front, a picture, and for whom; in talk and in a bare number a name weighs half."""
+    """A place in front, a picture, and for whom; in talk, tasks and bare numbers a name weighs half."""
     whom = 4.0 if others(subject) else 2.0 if people(subject) and spoken not in _EMPTY else 0.0
     points = 3.0 if superlative(subject) >= 0 and rank_among(subject) < 0 else 0.0
     points += 3.0 if vivid(subject) >= 0 else 0.0

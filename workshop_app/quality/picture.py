@@ -1,9 +1,12 @@
 """What of an objective a reader sees or feels: others who do something, praise, closeness."""
 
+from functools import lru_cache
+
 from workshop_app.quality.subject import Subject
 from workshop_app.quality.tokens import Sort, Token
 from workshop_app.quality.verbs import CHANGES, Doing, beginning
 
+_LAST = 2  # several rules ask about one sentence in a row
 _FEW = 2
 _NEAR = 4
 _HOUSE_WORDS = 4
@@ -20,6 +23,7 @@ _LONGEST_CLAUSE = 9
 _HELPING = frozenset({"w.will", "w.able", "w.helper", "w.negation"})
 
 
+@lru_cache(maxsize=_LAST)
 def vivid(subject: Subject) -> int:
     """The token that a reader sees or feels, or -1."""
     first = beginning(subject.tokens)
@@ -36,16 +40,19 @@ def vivid(subject: Subject) -> int:
     return _promise(subject)
 
 
+@lru_cache(maxsize=_LAST)
 def people(subject: Subject) -> bool:
     """Whether anybody is named: customers, pupils, our own staff, everybody, nobody."""
     return any(not token.tags.isdisjoint(_PEOPLE) or _agent(subject, token) for token in subject.tokens)
 
 
+@lru_cache(maxsize=_LAST)
 def others(subject: Subject) -> bool:
     """Whether others than ourselves are named, whom it is for."""
     return any(_somebody(token.tags) or _agent(subject, token) for token in subject.tokens)
 
 
+@lru_cache(maxsize=_LAST)
 def pictured(subject: Subject) -> bool:
     """Whether it tells what others do or meet, or what a thing is like («a theatre that draws …»)."""
     first = next((token for token in subject.tokens if token.sort is Sort.WORD), None)
@@ -65,6 +72,7 @@ def clause(subject: Subject, marks: frozenset[str] = _AIMS) -> bool:
     )
 
 
+@lru_cache(maxsize=_LAST)
 def lived(subject: Subject) -> bool:
     """A clause with people in it: «so that nurses reach their patients», «before customers notice»."""
     for index, token in enumerate(subject.tokens):
@@ -111,8 +119,9 @@ def _praises(subject: Subject, index: int) -> bool:
 
 
 def _somebody(tags: frozenset[str]) -> bool:
-    """Whether a word is for people; what is sold is counted in money."""
-    return not tags.isdisjoint(_OTHERS) and tags.isdisjoint(_BOOKED)
+    """Whether a word is for people, not for their acts (a sale, an order, support)."""
+    acts = any(tag[0] == "v" for tag in tags) or not tags.isdisjoint(_BOOKED)
+    return not acts and not tags.isdisjoint(_OTHERS)
 
 
 def _promise(subject: Subject) -> int:

@@ -42,12 +42,16 @@ class Scan:
         return 0 <= index < len(self.tokens) and self.tokens[index].sort is Sort.NUMBER
 
     def is_year(self, index: int) -> bool:
-        """Whether a token is a number that can be a year, written as one."""
+        """Whether a token is a number that can be a year, written as one; «2000 hours» are no year."""
         if not self.is_number(index):
             return False
         token = self.tokens[index]
         written = len(token.text) == len("2027") and token.text.isdigit()
-        return written and _FIRST_YEAR <= (token.value or 0) <= _LAST_YEAR
+        return (
+            written
+            and "t.clock" not in self.tags(index + 1)
+            and _FIRST_YEAR <= (token.value or 0) <= _LAST_YEAR
+        )
 
     def with_year(self, last: int) -> int:
         """The last token of an expression with a following year (``2026``, ``2026/27``) taken in."""

@@ -1,6 +1,7 @@
 """What an objective promises: a place in front, a picture, a task, upkeep or management talk."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 from workshop_app.quality.front import slogan, superlative
 from workshop_app.quality.picture import lived, others, people, pictured, vivid
@@ -9,6 +10,7 @@ from workshop_app.quality.subject import Subject
 from workshop_app.quality.tokens import Sort, Token
 from workshop_app.quality.verbs import CHANGES, WORK, Doing
 
+_LAST = 2  # several rules ask about one sentence in a row
 _FEW = 2
 _HOUSE_WORDS = 4
 _HOUSE = frozenset({"n.inner", "n.artefact", "n.inhouse"})
@@ -31,6 +33,7 @@ class Tone(StrEnum):
     FLAT = "flat"
 
 
+@lru_cache(maxsize=_LAST)
 def amounts(subject: Subject) -> bool:
     """Whether it carries a number to hit; «one» in words, absolutes and «never twice» are none."""
     return any(_amount(subject, quantity) for quantity in subject.quantities)
@@ -78,6 +81,7 @@ def place_held(subject: Subject) -> bool:
     return front >= 0 and "a.judge" not in subject.tags(front)
 
 
+@lru_cache(maxsize=_LAST)
 def tone(subject: Subject) -> Tone:
     """How the objective speaks."""
     front = superlative(subject)
@@ -150,7 +154,8 @@ def _gathers(subject: Subject) -> bool:
     """«Build a loyal audience», not «Integrate with the bank»: the people are what comes of it."""
     index = subject.head.index
     first = subject.nouns[0] if subject.nouns else (-1, frozenset[str]())
-    if "n.party" not in first[1] or "v.activity" in subject.tags(index):
+    described = first[0] - index >= _FEW
+    if not described or "n.party" not in first[1] or "v.activity" in subject.tags(index):
         return False
     return all(subject.tags(step).isdisjoint(_TOWARDS) for step in range(index + 1, first[0]))
 
