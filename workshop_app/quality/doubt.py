@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from workshop_app.quality import effects, objects, signs
+from workshop_app.quality import effects, objects, others, signs
 from workshop_app.quality.ownership import Whose
 from workshop_app.quality.quantities import Quantity, Role
 from workshop_app.quality.tokens import Sort
@@ -34,11 +34,13 @@ def in_doubt(subject: "Subject") -> bool:
 def _thin_count(subject: "Subject") -> bool:
     """A count is thin when nobody is told to do it, or when the number may be a level of what is measured."""
     if not subject.head.leads and not subject.has("n.inhouse"):
-        return not objects.listed(subject)
+        return not (objects.listed(subject) or objects.labelled(subject))
     if subject.doing is Doing.UP:
         return False
     named = subject.has(*signs.CONDITIONS) or not subject.has("n.artefact", "n.inhouse")
-    level = subject.doing is Doing.FINISH and named and any(hit.unit in _LEVELS for hit in subject.hits)
+    level = (
+        subject.doing is Doing.FINISH and named and any(hit.unit in _LEVELS for hit in signs.numbers(subject))
+    )
     return level or any(_ends_a_measure(subject, hit) for hit in signs.numbers(subject))
 
 
@@ -46,6 +48,8 @@ def _thin_work(subject: "Subject") -> bool:
     """Work is thin when nobody knows whose: «the papers write about it», «be shown on the front page»."""
     index = subject.head.index
     if not subject.head.leads and "t.on_time" in subject.known:
+        return True
+    if "v.gather" in subject.tags(index) and "a.quality" in subject.tags(index + 1):
         return True
     if subject.doing is Doing.REACH:
         return subject.has("a.judge")
@@ -98,7 +102,7 @@ def _thin_outcome(subject: "Subject") -> bool:
         return _handled(subject) or (subject.head.leads and "v.activity" in subject.tags(subject.head.index))
     if subject.doing in WORK:
         return not (
-            signs.done_by_others(subject) or signs.gathers(subject) or subject.moving or _way(subject)
+            others.done_by_others(subject) or others.gathers(subject) or subject.moving or _way(subject)
         )
     return _thin_without_number(subject)
 
@@ -111,13 +115,20 @@ def _thin_without_number(subject: "Subject") -> bool:
     if _unknown_order(subject):
         return True
     if subject.doing is Doing.REACH:
-        return _handled(subject) and not subject.has("a.quality")
+        return _handled(subject) and not subject.has("a.quality") and not (others and _felt(subject))
     if subject.has("a.quality") and objects.unnamed(subject):
         return False
     felt = any("n.abstract" in tags and "n.inner" not in tags for _, tags in subject.nouns)
     if felt or subject.has("a.more"):
         return not felt and subject.tokens[subject.find("a.more")].low not in _LESS
-    return not (others and subject.has("a.quality"))
+    return not (others and subject.has("a.quality", "a.bound"))
+
+
+def _felt(subject: "Subject") -> bool:
+    """«Make customers feel welcome»: a later verb is theirs."""
+    return any(
+        "v.theirs" in token.tags for token in subject.tokens[subject.head.index + 2 : subject.main_end]
+    )
 
 
 def _way(subject: "Subject") -> bool:

@@ -5,12 +5,16 @@ from typing import TYPE_CHECKING
 from workshop_app.quality import signs
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.tokens import Sort
-from workshop_app.quality.verbs import CHANGES, Doing
+from workshop_app.quality.verbs import CHANGES, WORK, Doing
 
 if TYPE_CHECKING:
     from workshop_app.quality.subject import Subject
 
 _LONGEST_LEAD = 2
+_TOLD = ("a.quality", "a.more", "a.comparative", "a.way", "n.abstract")
+_NEW = frozenset({"new", "ny", "nye", "nytt"})
+_MEANT_FOR = frozenset({"for", "til"})
+_DONE = ("ed", "t", "te", "de", "en")
 _MOVING = frozenset({*CHANGES, Doing.BETTER})
 _PROCESSES = {
     "en": ("ing", "tion", "ment"),
@@ -89,17 +93,58 @@ def deeds(subject: "Subject") -> bool:
             continue
         if "n.deed" in tags:
             return not signs.names_a_kind(subject, index)
-        if index >= others and "n.neutral" not in tags:
+        if (index >= others or "n.abstract" in tags) and "n.neutral" not in tags:
             return False
     return False
 
 
 def listed(subject: "Subject") -> bool:
     """«Two new case studies», «12 fagkvelder»: a count of what is made or done, and nothing else."""
-    if subject.doing is not Doing.NONE or subject.has(*signs.CONDITIONS) or not subject.hits:
+    told = subject.doing in WORK and subject.tokens[subject.head.index].low.endswith(_DONE)
+    if not (told or subject.doing is Doing.NONE) or not subject.hits:
+        return False
+    if subject.has(*signs.CONDITIONS) or (told and subject.has("n.party")):
         return False
     hit = subject.hits[0]
     if hit.role is not Role.COUNT or hit.unit or hit.first > _LONGEST_LEAD or "t.each" in subject.known:
         return False
-    made = signs.first_noun(subject, "n.deed", "n.artefact")
-    return 0 < made - hit.last <= _LONGEST_LEAD + 1 and not subject.has("w.giver")
+    return counts(subject, "n.deed", "n.artefact") and not subject.has("w.giver")
+
+
+def counts(subject: "Subject", *wanted: str) -> bool:
+    """Whether the first number counts the first noun of a kind («eight new hires», not «3 of our …»)."""
+    if not subject.hits:
+        return False
+    last = subject.hits[0].last
+    first = signs.first_noun(subject, *wanted)
+    if first >= subject.main_end:
+        return False
+    return 0 < first - last <= _LONGEST_LEAD + 1 and not any(
+        "w.of" in subject.tags(step) for step in range(last + 1, first)
+    )
+
+
+def bare_thing(subject: "Subject") -> bool:
+    """«Opplæring av nye ledere», «prisliste for butikker»: a deed or a thing, and nothing about it."""
+    if subject.doing is not Doing.NONE or subject.hits or subject.has(*_TOLD):
+        return False
+    index = topic_at(subject)
+    if index < 0 or subject.has(*signs.CONDITIONS):
+        return False
+    tags = subject.tags(index)
+    if "n.deed" in tags:
+        return True
+    if not tags and subject.tokens[0].low in _NEW:
+        return True
+    follows = subject.tokens[min(index + 1, subject.main_end - 1)].low
+    happens = subject.language == "nb" and not any(tag[0] == "n" and tag != "n.event" for tag in tags)
+    return happens and (follows == "av" or (not tags and follows in _MEANT_FOR))
+
+
+def labelled(subject: "Subject") -> bool:
+    """«Supplier audits: 12»: the number behind the colon counts what is done."""
+    if subject.doing is not Doing.NONE or not subject.hits:
+        return False
+    hit = subject.hits[0]
+    alone = not subject.scan.is_plain_noun(hit.last + 1)
+    return alone and subject.tokens[hit.first - 1].text == ":" and deeds(subject)

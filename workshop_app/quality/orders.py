@@ -13,6 +13,7 @@ _NOUN_ENDINGS = ("ing", "s")
 _CHANGING = frozenset({"v.up", "v.down", "v.better", "v.multiply", "v.erase"})
 _LEVEL = frozenset({"w.of", "w.to", "w.from", "a.more", "w.limit", "w.by"})
 _OWN_WORK = frozenset({"v.finish", "v.activity", "v.open", "v.gather"})
+_WISHES = frozenset({"v.vivid", "v.transform", "v.keep"})
 _MOVING = frozenset({"v.up", "v.down", "v.multiply", "v.better"})
 
 
@@ -23,7 +24,7 @@ def is_order(tokens: Sequence[Token], index: int) -> bool:
         return False
     if "f.base" not in token.tags and token.low.endswith(_BENT_ENDINGS):
         return False
-    if _told_by_way(tokens, index) or describes(tokens, index):
+    if _told_by_way(tokens, index) or describes(tokens, index) or _only_describes(token.tags):
         return False
     if not any(tag[0] == "n" for tag in token.tags):
         return not _heads_a_measure(tokens, index)
@@ -44,6 +45,11 @@ def describes(tokens: Sequence[Token], index: int) -> bool:
     if index + 1 >= len(tokens) or "a.level" not in tokens[index].tags:
         return False
     return bool(tokens[index + 1].tags & {"n.inner", "n.abstract"})
+
+
+def _only_describes(tags: frozenset[str]) -> bool:
+    """«Trygge gater»: an adjective that is a verb only for the wishes in an objective."""
+    return "a.quality" in tags and all(tag[0] != "v" or tag in _WISHES for tag in tags)
 
 
 def _told_by_way(tokens: Sequence[Token], index: int) -> bool:
@@ -115,3 +121,20 @@ def _leads_to_a_number(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_plain(token: Token) -> bool:
     return token.sort is Sort.WORD and not any(tag[0] in "wt" or tag == "a.more" for tag in token.tags)
+
+
+def is_reduced(tokens: Sequence[Token], index: int) -> bool:
+    """«accidents involving children», «code signing»: a form in -ing that no helper makes a verb."""
+    return index > 0 and tokens[index].low.endswith("ing") and "w.helper" not in tokens[index - 1].tags
+
+
+def is_infinitive(tokens: Sequence[Token], index: int) -> bool:
+    """«Flere barn lærer å svømme»: another verb carries the sentence."""
+    if index <= 1 or tokens[index].tags & _MOVING:
+        return False
+    return tokens[index - 1].low == "å" and "w.will" not in tokens[index - 2].tags
+
+
+def is_easy_to(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a verb only says what is easy («easy to report a fault», «enkelt å melde feil»)."""
+    return index > 1 and tokens[index - 1].low in ("to", "å") and "a.quality" in tokens[index - 2].tags

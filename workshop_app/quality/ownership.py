@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from workshop_app.quality import effects, objects, signs
+from workshop_app.quality import effects, objects, others, signs
 from workshop_app.quality.end_state import End, insider
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.verbs import CHANGES, WORK, Doing
@@ -34,9 +34,13 @@ def leaning(subject: "Subject") -> Whose:
         return _open(subject)
     if _told_outright(subject):
         return Whose.OUTCOME
-    if signs.handed_out(subject):
+    hired = subject.doing is Doing.NONE and objects.counts(subject, "n.inhouse")
+    if hired or others.handed_out(subject):
         return Whose.UNCLEAR
-    if subject.doing in _COUNTING and objects.deeds(subject):
+    if objects.bare_thing(subject) or _kept_by_work(subject):
+        return Whose.OWN
+    counting = subject.doing in _COUNTING or objects.listed(subject) or objects.labelled(subject)
+    if counting and objects.deeds(subject):
         return Whose.COUNTED if signs.numbers(subject) else Whose.OWN
     return _by_doing(subject)
 
@@ -50,6 +54,19 @@ def _told_outright(subject: "Subject") -> bool:
         or signs.on_time_share(subject)
         or ("v.hold" in subject.tags(subject.head.index) and subject.has("n.elsewhere"))
         or _arrived(subject)
+        or others.leads_the_field(subject)
+        or others.moves_others(subject)
+    )
+
+
+def _kept_by_work(subject: "Subject") -> bool:
+    """«Keep customers informed»: what is held is what we do again and again."""
+    index = subject.head.index
+    if subject.doing is not Doing.HOLD or subject.hits or not subject.head.leads:
+        return False
+    return any(
+        token.tags & {"v.activity", "v.finish"} and "f.base" not in token.tags
+        for token in subject.tokens[index + 2 : subject.main_end]
     )
 
 
@@ -80,7 +97,7 @@ def _moved(subject: "Subject") -> Whose:
     """Something goes up, down or gets better: a result, also when no list knows what it is."""
     first = subject.head.leads or not subject.head.index
     plain = first and subject.doing is not Doing.ERASE and not signs.better_at(subject)
-    if subject.doing in CHANGES and signs.earned(subject):
+    if subject.doing in CHANGES and (others.earned(subject) or others.sum_moved(subject)):
         return Whose.OUTCOME
     if plain and objects.unnamed(subject) and "v.remodel" not in subject.tags(subject.head.index):
         done = subject.doing is Doing.BETTER and objects.is_process(subject)
@@ -90,7 +107,7 @@ def _moved(subject: "Subject") -> Whose:
 
 def _open(subject: "Subject") -> Whose:
     """Open-ended work is ours, unless an amount or the subject says that others change."""
-    if subject.real_change or signs.done_by_others(subject) or effects.condition(subject):
+    if subject.real_change or others.done_by_others(subject) or effects.condition(subject):
         return Whose.OUTCOME
     return Whose.OPEN
 
@@ -99,15 +116,15 @@ def _work(subject: "Subject") -> Whose:
     """Something is made or done: by us, unless the words say that others do it or feel it."""
     if (
         effects.condition(subject)
-        or signs.done_by_others(subject)
-        or signs.gathers(subject)
+        or others.done_by_others(subject)
+        or others.gathers(subject)
         or signs.less_of(subject)
+        or others.done_faster(subject)
     ):
         return Whose.OUTCOME
-    if subject.has("a.comparative") and not subject.hits:
-        return Whose.OUTCOME
     if signs.served(subject):
-        return Whose.BETWEEN if subject.has("n.inhouse", "n.between") else Whose.OUTCOME
+        timed = "n.deed" in subject.tags(subject.head.index) or subject.has("n.inhouse", "n.between")
+        return Whose.BETWEEN if timed else Whose.OUTCOME
     if signs.booked(subject):
         return Whose.BETWEEN
     nothing = any(hit.role is Role.ABSOLUTE and hit.value == 0.0 for hit in subject.hits)
@@ -161,7 +178,9 @@ def _change(subject: "Subject") -> Whose:
 
 def _state(subject: "Subject") -> Whose:
     """A level, a noun phrase or a statement."""
-    staff = subject.has("n.inhouse") and not (subject.has(*signs.CONDITIONS) or signs.done_by_others(subject))
+    staff = subject.has("n.inhouse") and not (
+        subject.has(*signs.CONDITIONS) or others.done_by_others(subject)
+    )
     if staff and subject.has("n.artefact") and subject.doing in _DONE_BY_STAFF:
         done = "v.finish" in subject.tags(subject.head.index)
         return Whose.BETWEEN if subject.doing is Doing.THEIRS and not done else Whose.OWN
@@ -173,7 +192,7 @@ def _state(subject: "Subject") -> Whose:
     if nothing or signs.served(subject) or subject.has("a.comparative"):
         return Whose.OUTCOME
     if subject.doing is Doing.THEIRS:
-        ours = subject.has("n.artefact") and not (signs.hard(subject) or signs.done_by_others(subject))
+        ours = subject.has("n.artefact") and not (signs.hard(subject) or others.done_by_others(subject))
         return Whose.UNCLEAR if ours else Whose.OUTCOME
     if subject.has("a.quality") and subject.has("n.inner", "n.artefact") and not subject.hits:
         return Whose.BETWEEN

@@ -155,14 +155,6 @@ def better_at(subject: "Subject") -> bool:
     return subject.doing is Doing.BETTER and subject.tokens[subject.head.index].low.endswith(_BETTER_AT)
 
 
-def earned(subject: "Subject") -> bool:
-    """«Increase the units sold», «øke antall solgte enheter»: others have acted on what is counted."""
-    return any(
-        "v.win" in token.tags and "f.base" not in token.tags
-        for token in subject.tokens[subject.head.index + 1 : subject.main_end]
-    )
-
-
 def on_time_share(subject: "Subject") -> bool:
     """«85 % delivered on time»: how well a process runs."""
     share = any(hit.unit == "%" for hit in subject.hits) or one_in_some(subject)
@@ -177,47 +169,13 @@ def arrives(subject: "Subject") -> bool:
     return outcome(subject) and (share or subject.has(*CONDITIONS))
 
 
-def gathers(subject: "Subject") -> bool:
-    """«Recruit 12 foster families»: those who are gathered decide for themselves."""
-    others = first_noun(subject, "n.party")
-    everybody = subject.hits and all(hit.role is Role.ABSOLUTE for hit in subject.hits)
-    if names_a_kind(subject, others) or everybody:
-        return False
-    if "v.gather" not in subject.tags(subject.head.index) or others > subject.head.index + _NEAR:
-        return False
-    return others < first_noun(subject, "n.inhouse", "n.artefact")
-
-
 def names_a_kind(subject: "Subject", index: int) -> bool:
     """«a sales playbook»: an English noun right before a word that no list knows only says its kind."""
     follows = subject.tokens[index + 1] if index + 1 < subject.main_end else None
-    unknown = follows is not None and follows.sort is Sort.WORD and not follows.tags
-    return subject.language == "en" and unknown
-
-
-def done_by_others(subject: "Subject") -> bool:
-    """«60 % of users open the module»: the subject is not us, and nothing is done to it."""
-    index = subject.head.index
-    word = subject.tokens[index]
-    thing = " " in word.low and {"v.finish", "f.base"} <= word.tags
-    if subject.head.leads or thing or word.low.endswith("es"):
+    if subject.language != "en" or follows is None or follows.sort is not Sort.WORD:
         return False
-    helper = subject.tags(index - 1)
-    if _passive(subject, index):
-        return False
-    if "w.helper" in helper and "w.having" not in helper:
-        return False
-    before = frozenset[str]().union(*(tags for place, tags in subject.nouns if place < index))
-    return "n.party" in before and "n.inhouse" not in before
-
-
-def _passive(subject: "Subject", index: int) -> bool:
-    """«Tender submitted to the ministry»: a bent form without a helper before it or an object behind it."""
-    word = subject.tokens[index]
-    if "f.base" in word.tags or not word.low.endswith(("ed", "t")) or "w.helper" in subject.tags(index - 1):
-        return False
-    follows = subject.tags(index + 1)
-    return index + 1 >= subject.main_end or ("w.function" in follows and "w.article" not in follows)
+    plural = follows.low.endswith("s") and not any(tag[0] in "nwt" for tag in follows.tags)
+    return plural or not follows.tags
 
 
 def less_of(subject: "Subject") -> bool:
@@ -225,17 +183,6 @@ def less_of(subject: "Subject") -> bool:
     behind = subject.head.index + 1
     measured = OUTCOMES[:2] if subject.doing is Doing.ACTIVITY else CONDITIONS
     return "a.more" in subject.tags(behind) and not subject.tags(behind + 1).isdisjoint(measured)
-
-
-def handed_out(subject: "Subject") -> bool:
-    """«All pupils have received a laptop»: everybody gets what we hand out."""
-    index = subject.head.index
-    given = subject.doing in (Doing.WIN, Doing.REACH) and not subject.head.leads
-    if not given or not subject.hits or first_noun(subject, "n.party") > index:
-        return False
-    only = all(hit.role is Role.ABSOLUTE and hit.value > 0.0 for hit in subject.hits)
-    things = (step for step in range(index + 1, subject.main_end) if subject.scan.is_plain_noun(step))
-    return only and any("n.artefact" in subject.tags(step) or not subject.tags(step) for step in things)
 
 
 def booked(subject: "Subject") -> bool:

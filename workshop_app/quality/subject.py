@@ -66,8 +66,13 @@ class Subject(Sentence):
             return Doing.OPEN
         first = self.nouns[0][1] if self.nouns else NO_TAGS
         share = any(q.unit == "%" and q.role is not Role.ABSOLUTE for q in self.quantities)
-        made = not first.isdisjoint({"n.artefact", "n.deed"}) and first.isdisjoint(
-            (*_MEASURED, "n.elsewhere")
+        near = self.nouns and not any(
+            "t.in" in self.tags(step) for step in range(index + 1, self.nouns[0][0])
+        )
+        made = (
+            near
+            and not first.isdisjoint({"n.artefact", "n.deed"})
+            and first.isdisjoint((*_MEASURED, "n.elsewhere"))
         )
         if doing is Doing.HOLD and made and not _kept(self) and not share and not self.has("a.quality"):
             return Doing.ACTIVITY

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workshop_app.quality.orders import describes, is_gerund, is_order, may_be_order
+from workshop_app.quality.orders import (
+    describes,
+    is_easy_to,
+    is_gerund,
+    is_infinitive,
+    is_order,
+    is_reduced,
+    may_be_order,
+)
 from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 
 
@@ -106,6 +114,8 @@ def _carrying(tokens: Sequence[Token], index: int) -> int:
         return index + 2 if _ends_in_work(tokens, index) else index
     for step in range(index + 1, min(len(tokens), index + 3)):
         tags = tokens[step].tags
+        if "a.leading" in tags:
+            return index
         if _own_verb(tags) or (step == index + 1 and "v.finish" in tags and tags.isdisjoint(_PEOPLE)):
             return step if "f.base" not in tags and tokens[step].low.endswith(_FINISHED) else index
         if tags and not any(tag[0] in "wt" for tag in tags):
@@ -241,17 +251,7 @@ def _is_told(tokens: Sequence[Token], index: int) -> bool:
     return people and bool(follows & {"w.function", "t.each"}) and "w.of" not in follows
 
 
-def _is_reduced(tokens: Sequence[Token], index: int) -> bool:
-    """«accidents involving children», «code signing»: a form in -ing that no helper makes a verb."""
-    return index > 0 and tokens[index].low.endswith("ing") and "w.helper" not in tokens[index - 1].tags
-
-
-def _is_easy_to(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a verb only says what is easy («easy to report a fault», «enkelt å melde feil»)."""
-    return index > 1 and tokens[index - 1].low in ("to", "å") and "a.quality" in tokens[index - 2].tags
-
-
-_NO_VERBS = (describes, _is_adjective, _is_thing, _is_easy_to, _is_described, _is_kind_of)
+_NO_VERBS = (is_infinitive, describes, _is_adjective, _is_thing, is_easy_to, _is_described, _is_kind_of)
 
 
 def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:
@@ -283,7 +283,7 @@ def _candidates(tokens: Sequence[Token], start: int, used: set[int]) -> list[tup
                 break
             inside = True
         elif (_own_verb(tags) or _is_told(tokens, index)) and not _is_no_verb_here(tokens, index):
-            reduced = _is_reduced(tokens, index)
+            reduced = is_reduced(tokens, index)
             if ((inside or reduced) and "v.open" in tags) or (reduced and index + 1 == len(tokens)):
                 continue
             candidates.append((index, inside or reduced))

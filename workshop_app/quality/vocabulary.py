@@ -195,7 +195,7 @@ class Vocabulary:
         for rest, tags in seconds.get(tokens[position + 1].low, ()):
             end = position + 2 + len(rest)
             if [token.low for token in tokens[position + 2 : end]] == list(rest) and not (
-                self._is_noun_here(tokens[position].low, tags)
+                self._is_noun_here(tokens, position, tags)
             ):
                 token = tokens[position]
                 absolute = NO_TAGS if "w.nothing" in tags else self.tags(token.low) & _ABSOLUTES
@@ -220,11 +220,19 @@ class Vocabulary:
             return True
         return before.low != "den" and (before.tags.isdisjoint(_LIMITING) or "w.to" in before.tags)
 
-    def _is_noun_here(self, word: str, tags: frozenset[str]) -> bool:
-        """Whether a bent verb with its particle («samarbeid med») is more likely a noun and a preposition."""
-        if "f.base" in tags or any(tag[0] not in "vf" for tag in tags) or word.endswith("er"):
+    def _is_noun_here(self, tokens: list[Token], position: int, tags: frozenset[str]) -> bool:
+        """Whether a verb with its particle («samarbeid med», «a deal with») is a noun and a preposition."""
+        word = tokens[position].low
+        if any(tag[0] not in "vf" for tag in tags) or word.endswith("er"):
+            return False
+        if "f.base" in tags and (position == 0 or not self._before_a_noun(tokens[position - 1].low)):
             return False
         return any(tag[0] == "n" for tag in self.tags(word))
+
+    def _before_a_noun(self, word: str) -> bool:
+        """Whether an article or an unknown word, most likely an adjective, stands before."""
+        tags = self.tags(word)
+        return word.isalpha() and (not tags or "w.article" in tags)
 
     def _is_proper_name(self, tokens: list[Token], position: int) -> bool:
         """«Slå Brann hjemme»: a Norwegian word alone with a capital inside a sentence is a name."""

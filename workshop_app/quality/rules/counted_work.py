@@ -22,11 +22,25 @@ RULE = Rule(
     examples={
         "nb": Examples(
             good=("Øke månedlige besøk fra 300 til 500",),
-            bad=("Holde 10 kurs", "Skrive 12 artikler"),
+            bad=(
+                "Holde 10 kurs",
+                "Skrive 12 artikler",
+                "Øke antall omvisninger fra 4 til 10",
+                "12 fagkvelder",
+                "Forfremme to spesialister",
+                "Antall inspeksjoner: 40",
+            ),
         ),
         "en": Examples(
             good=("Increase monthly visits from 300 to 500",),
-            bad=("Hold 10 courses", "Write 12 articles"),
+            bad=(
+                "Hold 10 courses",
+                "Write 12 articles",
+                "Increase the number of site visits from 4 to 10",
+                "Two new case studies",
+                "Site inspections: 40",
+                "Include at least seven photos of each room",
+            ),
         ),
     },
 )

@@ -24,12 +24,26 @@ RULE = Rule(
             good=(
                 "Lansere ny app slik at andelen som betaler i appen øker fra 20 % til 60 %",
                 "Levere 95 % av ordrene innen 2 dager",
+                "Legge til 40 nye givere på e-postlisten",
+                "Styrke lesegleden på ungdomstrinnet",
+                "Få flere til å sykle til jobben",
             ),
-            bad=("Lansere ny app", "Ny nettside"),
+            bad=(
+                "Lansere ny app",
+                "Ny nettside",
+                "Oppsummere høringssvarene",
+                "Opplæring av nye vakter",
+            ),
         ),
         "en": Examples(
             good=("Launch the app so that in-app payment rises from 20% to 60%",),
-            bad=("Launch the new app", "Hire a head of sales"),
+            bad=(
+                "Launch the new app",
+                "Hire a head of sales",
+                "Undertake a monthly review of the largest accounts",
+                "Stakeholder mapping",
+                "Keep tenants informed about the works",
+            ),
         ),
     },
 )

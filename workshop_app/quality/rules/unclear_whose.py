@@ -20,11 +20,24 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Få 40 nye kunder",),
+            good=(
+                "Få 40 nye kunder",
+                "Øke framkommeligheten for syklister",
+                "Redusere antall avlyste avganger",
+                "Ren fjord",
+                "Passere 9 000 månedlige treff",
+            ),
             bad=("Få 40 epler",),
         ),
         "en": Examples(
-            good=("Get 40 new customers",),
+            good=(
+                "Get 40 new customers",
+                "Improve soil moisture on the lower fields",
+                "Reach 1,000 active workspaces",
+                "Get featured in three trade journals",
+                "Add 12 resellers in the north",
+                "Raise $40,000 for the playground",
+            ),
             bad=("Get 40 apples",),
         ),
     },

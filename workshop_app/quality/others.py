@@ -1,0 +1,123 @@
+"""Signs that others act, get something or are brought to do it, and that a level of theirs is moved."""
+
+from typing import TYPE_CHECKING
+
+from workshop_app.quality import signs
+from workshop_app.quality.quantities import Role
+from workshop_app.quality.verbs import Doing
+
+if TYPE_CHECKING:
+    from workshop_app.quality.subject import Subject
+
+_NEAR = 4
+_TOWARD = frozenset({"for", "to", "with", "in", "on", "til", "med", "i", "på"})
+_BEING = frozenset({"be", "become", "make", "bli", "være", "gjøre"})
+
+
+def earned(subject: "Subject") -> bool:
+    """«Increase the units sold», «øke antall solgte enheter»: others have acted on what is counted."""
+    return any(
+        "v.win" in token.tags and "f.base" not in token.tags
+        for token in subject.tokens[subject.head.index + 1 : subject.main_end]
+    )
+
+
+def leads_the_field(subject: "Subject") -> bool:
+    """«Become the most visited museum», «være best på service»: a place that others give."""
+    if subject.doing is not Doing.REACH or subject.tokens[subject.head.index].low not in _BEING:
+        return False
+    index = subject.find("a.leading")
+    return (
+        index >= 0
+        and not subject.has("n.artefact", "n.generic")
+        and subject.tags(index + 1).isdisjoint({"w.rank"})
+    )
+
+
+def moves_others(subject: "Subject") -> bool:
+    """«Få kommunen til å bygge», «get the council to build»: what somebody else is brought to do."""
+    index = subject.head.index
+    if not subject.head.leads or subject.tokens[index].low not in ("få", "get"):
+        return False
+    if any("n.inhouse" in tags and place > index for place, tags in subject.nouns):
+        return False
+    links = (step for step in range(index + 2, min(index + 5, subject.main_end - 1)))
+    return any(_to_do(subject, step) for step in links)
+
+
+def _to_do(subject: "Subject", step: int) -> bool:
+    follows = subject.tokens[step + 1]
+    if subject.language == "nb":
+        together = subject.tokens[step].low == "med" and "a.more" in subject.tags(step - 1)
+        return together or (subject.tokens[step].low == "til" and follows.low == "å")
+    verb = "f.base" in follows.tags and not any(tag[0] in "nw" for tag in follows.tags)
+    return subject.tokens[step].low == "to" and verb and subject.scan.is_plain_noun(step - 1)
+
+
+def sum_moved(subject: "Subject") -> bool:
+    """«Raise $40,000», «save 30 hours»: money or time stands right behind the verb."""
+    if not subject.head.leads or not subject.hits:
+        return False
+    hit = subject.hits[0]
+    return hit.unit in ("kr", "time") and 0 < hit.first - subject.head.index <= 2
+
+
+def done_faster(subject: "Subject") -> bool:
+    """«Resolve issues faster»: how the work runs, and not «shorter forms», what is made."""
+    if subject.hits:
+        return False
+    return any(
+        "a.comparative" in subject.tags(index) and not subject.scan.is_plain_noun(index + 1)
+        for index in range(subject.main_end)
+    )
+
+
+def handed_out(subject: "Subject") -> bool:
+    """«All pupils have received a laptop»: everybody gets what we hand out."""
+    index = subject.head.index
+    given = subject.doing in (Doing.WIN, Doing.REACH) and not subject.head.leads
+    if not given or not subject.hits or signs.first_noun(subject, "n.party") > index:
+        return False
+    only = all(hit.role is Role.ABSOLUTE and hit.value > 0.0 for hit in subject.hits)
+    things = (step for step in range(index + 1, subject.main_end) if subject.scan.is_plain_noun(step))
+    return only and any("n.artefact" in subject.tags(step) or not subject.tags(step) for step in things)
+
+
+def gathers(subject: "Subject") -> bool:
+    """«Recruit 12 foster families»: those who are gathered decide for themselves."""
+    others = signs.first_noun(subject, "n.party")
+    everybody = subject.hits and all(hit.role is Role.ABSOLUTE for hit in subject.hits)
+    if signs.names_a_kind(subject, others) or everybody:
+        return False
+    if "v.gather" not in subject.tags(subject.head.index) or others > subject.head.index + _NEAR:
+        return False
+    meant = any(subject.tokens[step].low in _TOWARD for step in range(subject.head.index + 1, others))
+    return not meant and others < signs.first_noun(subject, "n.inhouse", "n.artefact")
+
+
+def done_by_others(subject: "Subject") -> bool:
+    """«60 % of users open the module»: the subject is not us, and nothing is done to it."""
+    index = subject.head.index
+    word = subject.tokens[index]
+    thing = " " in word.low and {"v.finish", "f.base"} <= word.tags
+    if subject.head.leads or thing or word.low.endswith("es"):
+        return False
+    helper = subject.tags(index - 1)
+    noun = not subject.tokens[index - 1].low.endswith("s") and subject.language == "en"
+    if noun and word.low.partition(" ")[0].endswith("ing") and "w.helper" not in helper:
+        return False
+    if _passive(subject, index):
+        return False
+    if "w.helper" in helper and "w.having" not in helper:
+        return False
+    before = frozenset[str]().union(*(tags for place, tags in subject.nouns if place < index))
+    return "n.party" in before and "n.inhouse" not in before
+
+
+def _passive(subject: "Subject", index: int) -> bool:
+    """«Tender submitted to the ministry»: a bent form without a helper before it or an object behind it."""
+    word = subject.tokens[index]
+    if "f.base" in word.tags or not word.low.endswith(("ed", "t")) or "w.helper" in subject.tags(index - 1):
+        return False
+    follows = subject.tags(index + 1)
+    return index + 1 >= subject.main_end or ("w.function" in follows and "w.article" not in follows)
