@@ -17,6 +17,7 @@ _WEAK = frozenset({"for", "to", "by", "with", "til", "under"})
 _FARTHEST = 3
 _WHOLE_PERIODS = ("i kvartalet", "i halvåret", "i semesteret", "i tertialet", "i året")
 _LIMITS = frozenset({"t.by", "t.limit_before", "t.end"})
+_NEAR_YEARS = (2010, 2060)
 _SMALLEST_SHARE = 10
 _MOVING = frozenset({"v.up", "v.down", "v.better"})
 
@@ -119,6 +120,8 @@ def _read_year(scan: Scan, index: int) -> None:
         scan.names.update(range(index, last + 1))
     elif not noun:
         scan.add(Time.DEADLINE, index, index)
+    elif "w.article" in before and _NEAR_YEARS[0] <= (scan.tokens[index].value or 0) <= _NEAR_YEARS[1]:
+        scan.names.add(index)
 
 
 def _read_point(scan: Scan, index: int) -> None:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 from workshop_app.quality import signs
 from workshop_app.quality.moment import Time
 from workshop_app.quality.noun_phrases import (
+    got,
     graded,
     is_finished,
     making,
     one_new_thing,
     one_thing,
     praised,
+    those_who,
     upkeep,
 )
 from workshop_app.quality.plurals import bare_plural, some_of_many
@@ -256,15 +258,29 @@ def _by_first_noun(subject: "Subject") -> End:
         return End.QUALITY if "n.abstract" in subject.nouns[0][1] else End.DIRECTION
     first = subject.nouns[0][1] if subject.nouns else frozenset[str]()
     felt = "n.abstract" in first and "n.artefact" not in first
+    if subject.doing is Doing.NONE and not subject.has("a.quality") and _unknown_first(subject):
+        return End.DELIVERABLE if one_new_thing(subject) else End.UNKNOWN
     if subject.has("a.quality") or felt or (subject.has("n.abstract") and not subject.has("n.artefact")):
         return End.QUALITY
     if subject.has("n.artefact", "n.between"):
-        return End.DELIVERABLE
+        told = not subject.head.leads and those_who(subject)
+        return End.UNKNOWN if told else End.DELIVERABLE
     if subject.has("n.abstract"):
         return End.QUALITY
     if subject.has("n.metric", "n.performance", "n.defect"):
         return End.DIRECTION
-    return End.DELIVERABLE if one_new_thing(subject) else End.UNKNOWN
+    return End.DELIVERABLE if one_new_thing(subject) or got(subject) else End.UNKNOWN
+
+
+def _unknown_first(subject: "Subject") -> bool:
+    """«Call list for emergencies»: the lists may know what it is for, but not what it is."""
+    start = beginning(subject.tokens)
+    while start < subject.main_end and "w.article" in subject.tags(start):
+        start += 1
+    behind = subject.scan.low(start + 1)
+    return (
+        start < subject.main_end and not subject.tags(start) and behind in ("for", "to", "til", "om", "mot")
+    )
 
 
 def countable(subject: "Subject") -> bool:

@@ -38,6 +38,8 @@ def norwegian_noun(word: str) -> list[str]:
         forms += [word + "e", word + "ne", word[:-2] + "rer", word[:-2] + "rene"]
     elif word.endswith("el"):
         forms += [word[:-2] + "ler", word[:-2] + "lene", word[:-2] + "let"]
+        if word[-3:-2] == word[-4:-3]:
+            forms += [word[:-3] + "ler", word[:-3] + "lene"]
     elif word.endswith("m"):
         forms += [word + "men", word + "met", word + "mer", word + "mene"]
         if word.endswith("um"):

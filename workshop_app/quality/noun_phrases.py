@@ -26,6 +26,7 @@ _GRADES = frozenset(
 _TOP_GRADES = ("toppkarakter", "toppscore", "full score", "toppskår", "full pott", "top marks", "full marks")
 _BEST = frozenset({"best", "beste", "highest", "top", "høyeste", "outstanding", "excellent"})
 _NEW = frozenset({"new", "ny", "nytt", "updated", "revised", "shared", "common", "own"})
+_STAYING = frozenset({"be", "become", "være", "bli", "ensure", "see", "se", "make sure", "enable", "allow"})
 _BRIEF = frozenset({"short", "long", "kort", "korte", "kortere", "lang", "lange", "active", "aktive", "open"})
 _DEFINITE = ("en", "et", "a", "ene")
 _PLURAL = ("er", "ere", "s")
@@ -88,6 +89,27 @@ def is_finished(subject: "Subject", place: int) -> bool:
     return not soft or "w.article" in subject.tags(place)
 
 
+def got(subject: "Subject") -> bool:
+    """«Get the permit», «produce a photo book»: one thing that we have at the end or not."""
+    index = subject.head.index
+    verb = subject.tags(index)
+    if not subject.head.leads or subject.doing is not Doing.REACH or verb & {"v.handle", "w.having"}:
+        return False
+    named = "w.article" in subject.tags(index + 1) and subject.scan.is_plain_noun(index + 2)
+    several = subject.scan.low(index + 1) == "nye"
+    return named and not several and subject.tokens[index].low not in _STAYING
+
+
+def those_who(subject: "Subject") -> bool:
+    """«Services that work for everyone»: a plural told by what it does is no end state that two can see."""
+    start = beginning(subject.tokens)
+    while start < subject.main_end and not subject.scan.is_plain_noun(start):
+        start += 1
+    while subject.scan.is_plain_noun(start + 1):
+        start += 1
+    return "w.of_whom" in subject.tags(start + 1) and subject.scan.low(start).endswith(_PLURAL)
+
+
 def one_new_thing(subject: "Subject") -> bool:
     """«New visitor centre», «contract with the hospital»: one thing that is there or not."""
     if subject.doing is not Doing.NONE:
@@ -113,8 +135,10 @@ def one_thing(subject: "Subject") -> bool:
     last = -1
     for index in range(subject.head.index + 1, subject.main_end):
         token = subject.tokens[index]
-        if token.low == "nye" and not subject.scan.is_plain_noun(index + 1):
-            return False
+        if token.low == "nye":
+            if not subject.scan.is_plain_noun(index + 1):
+                return False
+            continue
         if token.tags & {"w.article"} and "w.all" not in token.tags and last < 0:
             return True
         if token.sort is Sort.WORD and token.text[:2].istitle() and not subject.titled:

@@ -188,6 +188,8 @@ def _counted_noun(tokens: Sequence[Token], index: int, before: frozenset[str]) -
 
 def _after_proper_name(tokens: Sequence[Token], index: int) -> bool:
     """``Office 365``, ``Prosjekt 3``: a capital before, and nothing counted behind."""
+    if index and _mixed(tokens[index - 1].text):
+        return True
     if index < 2 or not tokens[index - 1].capital or tokens[index - 1].sort is not Sort.WORD:
         return False
     if tokens[index - 1].text.isupper() or any(tag[0] == "v" for tag in tokens[index - 1].tags):
@@ -204,3 +206,8 @@ def _after_proper_name(tokens: Sequence[Token], index: int) -> bool:
         return False
     follows = tokens[index + 1] if index + 1 < len(tokens) else None
     return follows is None or follows.text in _NOT_FOLLOWED or "w.function" in follows.tags
+
+
+def _mixed(text: str) -> bool:
+    """Whether capitals stand inside a word, as in iOS or PostgreSQL."""
+    return text.isalpha() and not text.isupper() and not text[1:].islower() and len(text) > 1

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from workshop_app.quality.noun_phrases import praised
 from workshop_app.quality.quantities import HITS, Quantity, Role
 from workshop_app.quality.verbs import WORK, Doing
 
@@ -32,6 +33,8 @@ def _counts_all(subject: "Subject", quantity: Quantity) -> bool:
         return False
     if quantity.value == 0.0:
         return True
+    if subject.doing is Doing.NONE and praised(subject):
+        return False
     for_all = "w.across" in subject.tags(quantity.first) or subject.tokens[quantity.first - 1].low == "for"
     if for_all and quantity.first and quantity.last + 1 >= subject.main_end:
         return False

@@ -221,7 +221,8 @@ def _is_kind_of(tokens: Sequence[Token], index: int) -> bool:
         return False
     if token.tags & _MOVING or token.low.endswith("e") or before.sort is not Sort.WORD:
         return False
-    if before.tags & _BEFORE_BASE or any(tag[0] == "v" for tag in before.tags):
+    verb = any(tag[0] == "v" for tag in before.tags) and index > 1 and tokens[index - 2].tags != NO_TAGS
+    if before.tags & _BEFORE_BASE or verb:
         return False
     return not before.low.endswith(("s", "people", "men", "children", "n't", "ly", "staff", "team"))
 
@@ -251,7 +252,22 @@ def _is_told(tokens: Sequence[Token], index: int) -> bool:
     return people and bool(follows & {"w.function", "t.each"}) and "w.of" not in follows
 
 
-_NO_VERBS = (is_infinitive, describes, _is_adjective, _is_thing, is_easy_to, _is_described, _is_kind_of)
+def _is_work_for(tokens: Sequence[Token], index: int) -> bool:
+    """«A routine for follow-up of new staff»: work without an end is only what something is for."""
+    named = "v.open" in tokens[index].tags and tokens[index].low.endswith((" av", " of"))
+    return named and index > 0 and tokens[index - 1].low in ("for", "om", "til", "på", "av", "of", "on")
+
+
+_NO_VERBS = (
+    is_infinitive,
+    describes,
+    _is_work_for,
+    _is_adjective,
+    _is_thing,
+    is_easy_to,
+    _is_described,
+    _is_kind_of,
+)
 
 
 def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:

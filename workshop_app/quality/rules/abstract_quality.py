@@ -37,6 +37,7 @@ RULE = Rule(
                 "Improve collaboration between departments",
                 "Sell as much as possible",
                 "Clear roles and responsibilities",
+                "Build a strong pipeline",
                 "Maintain the register",
             ),
         ),

@@ -27,7 +27,12 @@ RULE = Rule(
         ),
         "en": Examples(
             good=("Grow subscribers from 900 to 1,200", "Reach 400 members", "Achieve Gold Partner status"),
-            bad=("Increase sales", "Fewer complaints", "Grow revenue by opening three shops"),
+            bad=(
+                "Increase sales",
+                "Fewer complaints",
+                "Drive adoption of the new tool",
+                "Grow revenue by opening three shops",
+            ),
         ),
     },
 )

@@ -20,11 +20,16 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Øke antall faste givere til 200", "Nytt vaktrom for legene"),
+            good=("Øke antall faste givere til 200", "Nytt vaktrom for legene", "Bygging av ny gangbru"),
             bad=("Månen over tjernet", "Blåfjell rundt"),
         ),
         "en": Examples(
-            good=("Grow regular donors to 200", "New visitor centre"),
+            good=(
+                "Grow regular donors to 200",
+                "New visitor centre",
+                "Recruitment of a head chef",
+                "Get the permit for the terrace",
+            ),
             bad=("Light in the tunnel", "Around the blue mountain"),
         ),
     },

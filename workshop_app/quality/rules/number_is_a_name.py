@@ -31,7 +31,12 @@ RULE = Rule(
         ),
         "en": Examples(
             good=("Sell 300 licences of version 2.0",),
-            bad=("Launch version 2.0", "Introduce ISO 27001", "Follow up invoices 60+ days overdue"),
+            bad=(
+                "Launch version 2.0",
+                "Introduce ISO 27001",
+                "Follow up invoices 60+ days overdue",
+                "Publish the 2027 report",
+            ),
         ),
     },
 )

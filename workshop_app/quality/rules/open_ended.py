@@ -24,12 +24,26 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Kartlegge kundereisen for nye kunder", "Utforske og dokumentere status på gamle rør"),
-            bad=("Jobbe med rekruttering", "Bidra til et bedre bomiljø", "Lytte til innbyggerne"),
+            good=(
+                "Kartlegge kundereisen for nye kunder",
+                "Utforske og dokumentere status på gamle rør",
+                "Rutine for oppfølging av nyansatte er innført",
+            ),
+            bad=(
+                "Jobbe med rekruttering",
+                "Bidra til et bedre bomiljø",
+                "Lytte til innbyggerne",
+                "Bli kjent for godt brød",
+            ),
         ),
         "en": Examples(
             good=("Map the journey of a new customer", "New self-service help area"),
-            bad=("Work on recruitment", "Contribute to a better neighbourhood", "Listen to residents"),
+            bad=(
+                "Work on recruitment",
+                "Contribute to a better neighbourhood",
+                "Listen to residents",
+                "Be known for good bread",
+            ),
         ),
     },
 )

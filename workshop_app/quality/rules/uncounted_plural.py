@@ -21,7 +21,12 @@ RULE = Rule(
     examples={
         "nb": Examples(
             good=("Ringe 40 tidligere givere", "Lage et bibliotek av korte filmer"),
-            bad=("Ringe tidligere givere", "Kjøre brukertester", "Gjennomføre støyreduserende tiltak"),
+            bad=(
+                "Ringe tidligere givere",
+                "Kjøre brukertester",
+                "Gjennomføre støyreduserende tiltak",
+                "Publisere artikler",
+            ),
         ),
         "en": Examples(
             good=("Call 40 former donors", "Create a library of how-to videos"),
