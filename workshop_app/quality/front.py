@@ -10,6 +10,7 @@ from workshop_app.quality.verbs import Doing
 _SHORTEST_SUPERLATIVE = 6
 _LAST = 2  # several rules ask about one sentence in a row
 _SUPERLATIVES = ("est", "este", "igste", "somste")
+_FAVOURITES = ("favoritt", "yndlings")
 _OWNED = ("s", "'s", "s'")
 _NEAR = 3
 _STANDING = frozenset({Doing.REACH, Doing.FINISH, Doing.ACTIVITY, Doing.THEIRS, Doing.NONE})
@@ -63,6 +64,8 @@ def _rank(subject: Subject, from_place: float) -> int:
 def _is_superlative(subject: Subject, index: int) -> bool:
     """An ending that makes a superlative, on a word that is not known for something else and is no name."""
     token = subject.tokens[index]
+    if token.low.startswith(_FAVOURITES):
+        return True
     if token.sort is not Sort.WORD or len(token.low) < _SHORTEST_SUPERLATIVE or "a.not_leading" in token.tags:
         return False
     if token.capital and index > 0 and not subject.titled:

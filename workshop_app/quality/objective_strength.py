@@ -58,14 +58,14 @@ def _promised(subject: Subject, spoken: Tone) -> float:
 
 def _told(subject: Subject, spoken: Tone) -> float:
     """Something particular in few words, one aim, by a date."""
-    points = min(subject.specific, _MOST_NAMED) * 0.5
+    points = min(subject.specific, _MOST_NAMED) * 0.8
     points += 1.0 if _named(subject) else 0.0
     points -= max(0, subject.words - _LONGEST) * 1.2
     points -= _joints(subject) * 2.5
     points += 2.0 if Time.DEADLINE in subject.times else 0.0
     points -= 4.0 if Time.SOMEWHEN in subject.times else 0.0
     bare = spoken is Tone.FLAT and subject.words <= _BARE and not others(subject)
-    return points - (8.0 if bare else 0.0)
+    return points - (18.0 if bare else 0.0)
 
 
 def _named(subject: Subject) -> bool:

@@ -67,7 +67,10 @@ def pictured(subject: Subject) -> bool:
 def clause(subject: Subject, marks: frozenset[str] = _AIMS) -> bool:
     """A clause of at least three words that says what it is like, what it is for, or what it comes before."""
     return any(
-        index > 1 and index + _FEW + 1 < len(subject.tokens) and not token.tags.isdisjoint(marks)
+        index > 1
+        and index not in subject.scan.used
+        and index + _FEW + 1 < len(subject.tokens)
+        and not token.tags.isdisjoint(marks)
         for index, token in enumerate(subject.tokens)
     )
 
@@ -76,7 +79,7 @@ def clause(subject: Subject, marks: frozenset[str] = _AIMS) -> bool:
 def lived(subject: Subject) -> bool:
     """A clause with people in it: «so that nurses reach their patients», «before customers notice»."""
     for index, token in enumerate(subject.tokens):
-        if index > 1 and not token.tags.isdisjoint(_AIMS):
+        if index > 1 and index not in subject.scan.used and not token.tags.isdisjoint(_AIMS):
             behind = subject.tokens[index + 1 : index + 1 + _LONGEST_CLAUSE]
             if len(behind) > _FEW and any(
                 not part.tags.isdisjoint(_PEOPLE | {"w.subject"}) or _agent(subject, part) for part in behind
