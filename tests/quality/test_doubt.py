@@ -28,7 +28,6 @@ def verdicts(text: str) -> dict[Criterion, Verdict]:
         ("Give all pupils a laptop", "All pupils pass the exam", Verdict.YES),
         ("Mediene skriver om saken hver uke", "Skrive om saken hver uke", Verdict.NO),
         ("Bli vist på forsiden av App Store", "Vise appen på messa", Verdict.NO),
-        ("Build a pipeline worth $3 million", "Build a dashboard", Verdict.NO),
         ("Middagen serveres i rett tid hver dag", "90 % av middagene serveres i rett tid", Verdict.YES),
     ],
 )
@@ -41,6 +40,10 @@ def test_where_no_word_decides_the_check_asks(thin: str, plain: str, result: Ver
     ("text", "result"),
     [
         ("Launch in Germany with 10 paying customers", Verdict.YES),
+        ("Build a pipeline worth $3 million", Verdict.YES),
+        ("New science lab opened", Verdict.NO),
+        ("Flere treff på nettsidene", Verdict.YES),
+        ("Keep customers informed about delays", Verdict.NO),
         ("Trial signups: 800 a week", Verdict.YES),
         ("Tomme butikklokaler: maks 3", Verdict.YES),
         ("Recycle 75% of our waste", Verdict.YES),

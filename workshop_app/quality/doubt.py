@@ -86,7 +86,8 @@ def _thin_outcome(subject: "Subject") -> bool:
     """A result is thin when others are only named, and nothing is said to move or to be reached."""
     if subject.doing in CHANGES:
         return subject.doing is Doing.UP and _handled(subject) and _grows_unnamed(subject)
-    if subject.doing is Doing.BETTER and objects.unnamed(subject):
+    better = subject.doing is Doing.BETTER and objects.unnamed(subject)
+    if better or objects.more_of_something(subject):
         return False
     if subject.doing in _OTHERS_DECIDE or subject.ranked or effects.purpose_is_measured(subject):
         return False

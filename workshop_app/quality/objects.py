@@ -37,6 +37,8 @@ def topic_at(subject: "Subject") -> int:
         if index in subject.scan.used or token.sort is not Sort.WORD or _is_small(token.tags):
             if found >= 0 and not ("n.neutral" in subject.tags(found) and "w.of" in token.tags):
                 break
+        elif found >= 0 and _has_happened(token.tags):
+            break
         elif not _describes(token.tags):
             found = index
     return found
@@ -54,7 +56,9 @@ def _stands_before(subject: "Subject") -> bool:
 def unnamed(subject: "Subject") -> bool:
     """Whether it is about something that no list knows."""
     index = topic_at(subject)
-    return index >= 0 and not any(tag[0] == "n" for tag in subject.tags(index))
+    if index < 0 or "v.open" in subject.tags(subject.head.index + 1):
+        return False
+    return not any(tag[0] == "n" for tag in subject.tags(index))
 
 
 def straight_behind(subject: "Subject") -> bool:
@@ -74,6 +78,13 @@ def _is_small(tags: frozenset[str]) -> bool:
     return any(tag[0] in "wt" for tag in tags) and not any(tag[0] == "n" for tag in tags)
 
 
+def _has_happened(tags: frozenset[str]) -> bool:
+    """«the number of workshops [held]»: a bent verb behind its noun."""
+    return (
+        any(tag[0] == "v" for tag in tags) and "f.base" not in tags and not any(tag[0] == "n" for tag in tags)
+    )
+
+
 def _describes(tags: frozenset[str]) -> bool:
     return any(tag[0] == "a" for tag in tags) and not any(tag[0] == "n" for tag in tags)
 
@@ -85,7 +96,7 @@ def of_our_own(subject: "Subject") -> bool:
 
 def deeds(subject: "Subject") -> bool:
     """Whether what is counted or raised are our own acts («the number of sales calls»)."""
-    if signs.served(subject) or signs.given(subject):
+    if signs.served(subject) or signs.given(subject) or (subject.doing is Doing.UP and unnamed(subject)):
         return False
     others = signs.first_noun(subject, "n.party", *signs.CONDITIONS)
     for index, tags in subject.nouns:
@@ -100,7 +111,8 @@ def deeds(subject: "Subject") -> bool:
 
 def listed(subject: "Subject") -> bool:
     """«Two new case studies», «12 fagkvelder»: a count of what is made or done, and nothing else."""
-    told = subject.doing in WORK and subject.tokens[subject.head.index].low.endswith(_DONE)
+    verb = subject.tokens[subject.head.index]
+    told = subject.doing in WORK and "f.base" not in verb.tags and verb.low.endswith(_DONE)
     if not (told or subject.doing is Doing.NONE) or not subject.hits:
         return False
     if subject.has(*signs.CONDITIONS) or (told and subject.has("n.party")):
@@ -148,3 +160,10 @@ def labelled(subject: "Subject") -> bool:
     hit = subject.hits[0]
     alone = not subject.scan.is_plain_noun(hit.last + 1)
     return alone and subject.tokens[hit.first - 1].text == ":" and deeds(subject)
+
+
+def more_of_something(subject: "Subject") -> bool:
+    """«Flere treff på nettsidene», «more wild bees»: more or less of what no list knows."""
+    if subject.doing is not Doing.NONE or subject.hits or not subject.tokens:
+        return False
+    return "a.more" in subject.tags(0) and topic_at(subject) == 1 and unnamed(subject)

@@ -138,3 +138,11 @@ def is_infinitive(tokens: Sequence[Token], index: int) -> bool:
 def is_easy_to(tokens: Sequence[Token], index: int) -> bool:
     """Whether a verb only says what is easy («easy to report a fault», «enkelt å melde feil»)."""
     return index > 1 and tokens[index - 1].low in ("to", "å") and "a.quality" in tokens[index - 2].tags
+
+
+def is_left_done(tokens: Sequence[Token], index: int) -> bool:
+    """«New lab opened»: something that others could do was done to a thing, and nobody is named."""
+    if not tokens[index].low.endswith("ed") or "v.finish" not in tokens[index].tags:
+        return False
+    ends = index + 1 >= len(tokens) or tokens[index + 1].sort is not Sort.WORD
+    return ends and not any(token.tags & {"n.party", "w.helper"} for token in tokens[:index])

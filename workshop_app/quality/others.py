@@ -86,6 +86,9 @@ def handed_out(subject: "Subject") -> bool:
 def gathers(subject: "Subject") -> bool:
     """«Recruit 12 foster families»: those who are gathered decide for themselves."""
     others = signs.first_noun(subject, "n.party")
+    measure = signs.first_noun(subject, "n.metric")
+    if subject.language == "en" and measure < others and "n.neutral" not in subject.tags(measure):
+        others = measure
     everybody = subject.hits and all(hit.role is Role.ABSOLUTE for hit in subject.hits)
     if signs.names_a_kind(subject, others) or everybody:
         return False

@@ -100,7 +100,11 @@ class Subject(Sentence):
             self.doing not in _WORKING
             and any(
                 quantity.role is Role.NAME
-                and ("w.rank" in self.tags(quantity.first - 1) or "a.leading" in self.tags(quantity.last + 1))
+                and (
+                    "w.rank" in self.tags(quantity.first - 1)
+                    or "a.leading" in self.tags(quantity.last + 1)
+                    or ("w.rank" in self.tags(quantity.first - 2) and self.doing is Doing.REACH)
+                )
                 for quantity in self.quantities
             )
             and not self.has("n.generic")

@@ -7,6 +7,7 @@ from enum import StrEnum
 from workshop_app.quality.not_verbs import is_no_verb
 from workshop_app.quality.orders import (
     is_gerund,
+    is_left_done,
     is_order,
     is_reduced,
     may_be_order,
@@ -189,7 +190,8 @@ def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:
     outside = [index for index, inside in real if not inside]
     outside = outside or [index for index, _ in real if "v.open" not in tokens[index].tags]
     if outside:
-        return Head(outside[0], _doing(tokens[outside[0]].tags, _FINITE_ORDER), leads=False)
+        order = _ORDER if is_left_done(tokens, outside[0]) else _FINITE_ORDER
+        return Head(outside[0], _doing(tokens[outside[0]].tags, order), leads=False)
     if candidates:
         return Head(candidates[0][0], Doing.REACH, leads=False)
     return NO_HEAD

@@ -79,7 +79,7 @@ class Forms:
     def _counted(self, what: str, nouns: frozenset[str]) -> frozenset[str]:
         """The tags of ``publikumstall``: a number of visitors says whose doing it is."""
         counted = self.words.get(what) or self.words.get(what[:-1], NO_TAGS)
-        return nouns - {"n.neutral"} | {"n.party"} if "n.party" in counted else nouns
+        return nouns - {"n.neutral"} | ({"n.party"} if "n.party" in counted else NO_TAGS)
 
 
 class _Collected(dict[str, frozenset[str]]):
