@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _LONGEST_LEAD = 2
 _TOLD = ("a.quality", "a.more", "a.comparative", "a.way", "n.abstract")
+_ENSURING = ("ensure", "make sure", "sikre", "sørge for")
 _NEW = frozenset({"new", "ny", "nye", "nytt"})
 _MEANT_FOR = frozenset({"for", "til"})
 _DONE = ("ed", "t", "te", "de", "en")
@@ -103,7 +104,11 @@ def deeds(subject: "Subject") -> bool:
         if index < subject.head.index:
             continue
         if "n.deed" in tags:
-            return not signs.names_a_kind(subject, index)
+            taken = any(
+                token.tags & {"v.theirs", "v.win"} and "f.base" not in token.tags
+                for token in subject.tokens[index + 1 : subject.main_end]
+            )
+            return not taken and not signs.names_a_kind(subject, index)
         if (index >= others or "n.abstract" in tags) and "n.neutral" not in tags:
             return False
     return False
@@ -111,8 +116,7 @@ def deeds(subject: "Subject") -> bool:
 
 def listed(subject: "Subject") -> bool:
     """«Two new case studies», «12 fagkvelder»: a count of what is made or done, and nothing else."""
-    verb = subject.tokens[subject.head.index]
-    told = subject.doing in WORK and "f.base" not in verb.tags and verb.low.endswith(_DONE)
+    told = subject.doing in WORK and _told_done(subject)
     if not (told or subject.doing is Doing.NONE) or not subject.hits:
         return False
     if subject.has(*signs.CONDITIONS) or (told and subject.has("n.party")):
@@ -121,6 +125,11 @@ def listed(subject: "Subject") -> bool:
     if hit.role is not Role.COUNT or hit.unit or hit.first > _LONGEST_LEAD or "t.each" in subject.known:
         return False
     return counts(subject, "n.deed", "n.artefact") and not subject.has("w.giver")
+
+
+def _told_done(subject: "Subject") -> bool:
+    verb = subject.tokens[subject.head.index]
+    return "f.base" not in verb.tags and verb.low.endswith(_DONE)
 
 
 def counts(subject: "Subject", *wanted: str) -> bool:
@@ -132,7 +141,7 @@ def counts(subject: "Subject", *wanted: str) -> bool:
     if first >= subject.main_end:
         return False
     return 0 < first - last <= _LONGEST_LEAD + 1 and not any(
-        "w.of" in subject.tags(step) for step in range(last + 1, first)
+        subject.tags(step) & {"w.of", "v.theirs", "v.win"} for step in range(last + 1, first)
     )
 
 
@@ -144,11 +153,12 @@ def bare_thing(subject: "Subject") -> bool:
     if index < 0 or subject.has(*signs.CONDITIONS):
         return False
     tags = subject.tags(index)
-    if "n.deed" in tags:
+    follows = subject.tokens[min(index + 1, subject.main_end - 1)].low
+    plan = "n.artefact" in tags and "n.inner" not in tags and follows in _MEANT_FOR
+    if "n.deed" in tags or plan:
         return True
     if not tags and subject.tokens[0].low in _NEW:
         return True
-    follows = subject.tokens[min(index + 1, subject.main_end - 1)].low
     happens = subject.language == "nb" and not any(tag[0] == "n" and tag != "n.event" for tag in tags)
     return happens and (follows == "av" or (not tags and follows in _MEANT_FOR))
 
@@ -167,3 +177,19 @@ def more_of_something(subject: "Subject") -> bool:
     if subject.doing is not Doing.NONE or subject.hits or not subject.tokens:
         return False
     return "a.more" in subject.tags(0) and topic_at(subject) == 1 and unnamed(subject)
+
+
+def ensured_work(subject: "Subject") -> bool:
+    """«Make sure we have a good plan», «sikre at søknaden er sendt»: what is ensured is a thing of ours."""
+    if not subject.head.leads or signs.numbers(subject):
+        return False
+    if not subject.tokens[subject.head.index].low.startswith(_ENSURING):
+        return False
+    nouns = [tags for index, tags in subject.nouns if index > subject.head.index and "w.function" not in tags]
+    if not nouns or "n.artefact" not in nouns[0] or not nouns[0].isdisjoint(signs.OUTCOMES):
+        return False
+    return any(
+        "w.having" in subject.tags(index)
+        or (subject.tags(index) & {"v.finish", "v.activity"} and "w.helper" in subject.tags(index - 1))
+        for index in range(subject.head.index + 1, subject.main_end)
+    )

@@ -92,10 +92,17 @@ def gathers(subject: "Subject") -> bool:
     everybody = subject.hits and all(hit.role is Role.ABSOLUTE for hit in subject.hits)
     if signs.names_a_kind(subject, others) or everybody:
         return False
-    if "v.gather" not in subject.tags(subject.head.index) or others > subject.head.index + _NEAR:
+    if "v.gather" not in subject.tags(subject.head.index) or (
+        others > subject.head.index + _NEAR and not _numbered(subject, others)
+    ):
         return False
     meant = any(subject.tokens[step].low in _TOWARD for step in range(subject.head.index + 1, others))
     return not meant and others < signs.first_noun(subject, "n.inhouse", "n.artefact")
+
+
+def _numbered(subject: "Subject", index: int) -> bool:
+    """«a pipeline of 40 candidates»: a number stands right before."""
+    return any(0 < index - hit.last <= 2 for hit in signs.numbers(subject))
 
 
 def done_by_others(subject: "Subject") -> bool:

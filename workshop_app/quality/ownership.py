@@ -37,10 +37,12 @@ def leaning(subject: "Subject") -> Whose:
     hired = subject.doing is Doing.NONE and objects.counts(subject, "n.inhouse")
     if hired or others.handed_out(subject):
         return Whose.UNCLEAR
-    if objects.bare_thing(subject) or _kept_by_work(subject):
+    if objects.bare_thing(subject) or _kept_by_work(subject) or objects.ensured_work(subject):
         return Whose.OWN
     counting = subject.doing in _COUNTING or objects.listed(subject) or objects.labelled(subject)
     if counting and objects.deeds(subject):
+        if "v.arrive" in subject.tags(subject.head.index):
+            return Whose.UNCLEAR
         return Whose.COUNTED if signs.numbers(subject) else Whose.OWN
     return _by_doing(subject)
 
