@@ -47,6 +47,9 @@ CASES: list[tuple[str, str, list[tuple[Role, str, float]]]] = [
     ("en", "Reach 12+ months of runway", [(Role.COUNT, "time", 12)]),
     ("en", "Ship the 5.2 release", [(Role.NAME, "", 5.2)]),
     ("en", "Attend if a relevant one pops up", [(Role.NAME, "", 1)]),
+    ("nb", "Forbedre Lighthouse-score til 90+", [(Role.TARGET, "", 90)]),
+    ("en", "Publish the 2027 sustainability report", [(Role.NAME, "", 2027)]),
+    ("en", "Ship iOS 18 support", [(Role.NAME, "", 18)]),
     ("en", "Save a million dollars", [(Role.COUNT, "kr", 1)]),
 ]
 

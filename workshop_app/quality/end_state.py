@@ -9,11 +9,13 @@ from workshop_app.quality.noun_phrases import (
     got,
     graded,
     is_finished,
+    made_to_do,
     making,
     one_new_thing,
     one_thing,
     praised,
     those_who,
+    unknown_first,
     upkeep,
 )
 from workshop_app.quality.plurals import bare_plural, some_of_many
@@ -221,8 +223,11 @@ def _by_work(subject: "Subject") -> End:
 def _only_good(subject: "Subject") -> bool:
     """«Build a strong pipeline»: what is good is not made, and how good is not said."""
     index = subject.head.index
+    ours = subject.has("n.inhouse")
+    if ours and subject.has("a.judge"):
+        return True
     good = "w.article" in subject.tags(index + 1) and "a.quality" in subject.tags(index + 2)
-    return good and subject.has("n.abstract", "n.metric", "n.performance")
+    return good and (ours or subject.has("n.abstract", "n.metric", "n.performance"))
 
 
 def _nothing_done(subject: "Subject") -> bool:
@@ -258,29 +263,18 @@ def _by_first_noun(subject: "Subject") -> End:
         return End.QUALITY if "n.abstract" in subject.nouns[0][1] else End.DIRECTION
     first = subject.nouns[0][1] if subject.nouns else frozenset[str]()
     felt = "n.abstract" in first and "n.artefact" not in first
-    if subject.doing is Doing.NONE and not subject.has("a.quality") and _unknown_first(subject):
+    if subject.doing is Doing.NONE and not subject.has("a.quality") and unknown_first(subject):
         return End.DELIVERABLE if one_new_thing(subject) else End.UNKNOWN
     if subject.has("a.quality") or felt or (subject.has("n.abstract") and not subject.has("n.artefact")):
         return End.QUALITY
     if subject.has("n.artefact", "n.between"):
-        told = not subject.head.leads and those_who(subject)
+        told = those_who(subject) if not subject.head.leads else made_to_do(subject)
         return End.UNKNOWN if told else End.DELIVERABLE
     if subject.has("n.abstract"):
         return End.QUALITY
     if subject.has("n.metric", "n.performance", "n.defect"):
         return End.DIRECTION
     return End.DELIVERABLE if one_new_thing(subject) or got(subject) else End.UNKNOWN
-
-
-def _unknown_first(subject: "Subject") -> bool:
-    """«Call list for emergencies»: the lists may know what it is for, but not what it is."""
-    start = beginning(subject.tokens)
-    while start < subject.main_end and "w.article" in subject.tags(start):
-        start += 1
-    behind = subject.scan.low(start + 1)
-    return (
-        start < subject.main_end and not subject.tags(start) and behind in ("for", "to", "til", "om", "mot")
-    )
 
 
 def countable(subject: "Subject") -> bool:

@@ -76,7 +76,7 @@ def _is_kind_of(tokens: Sequence[Token], index: int) -> bool:
     token, before = tokens[index], tokens[index - 1]
     if index == 0 or "f.base" not in token.tags or " " in token.low or not token.low.isascii():
         return False
-    if token.tags & _MOVING or token.low.endswith("e") or before.sort is not Sort.WORD:
+    if token.tags & _MOVING or token.low.endswith(("e", "ig")) or before.sort is not Sort.WORD:
         return False
     verb = any(tag[0] == "v" for tag in before.tags) and index > 1 and tokens[index - 2].tags != NO_TAGS
     if before.tags & _BEFORE_BASE or verb:

@@ -38,7 +38,7 @@ def praised(subject: "Subject") -> bool:
     start = beginning(subject.tokens) if named or not subject.head.leads else subject.head.index + 1
     if subject.doing not in (Doing.NONE, Doing.REACH, Doing.HOLD) or start >= subject.main_end - named:
         return False
-    if subject.head.index >= 0 and not subject.head.leads:
+    if subject.head.index >= 0 and not subject.head.leads and not named:
         return False
     word = subject.tokens[start]
     if word.tags.isdisjoint({"a.level", "a.quality"} if named else {"a.level"}) or subject.tags(start + 1) & {
@@ -163,3 +163,21 @@ def _one_noun(subject: "Subject", index: int) -> bool:
     plural = token.low.endswith("s") if subject.language == "en" else token.low.endswith(_PLURAL)
     plural = plural and not token.low.endswith("ss")
     return not plural and ("n.artefact" in token.tags or not token.tags & {"n.between", "n.abstract"})
+
+
+def made_to_do(subject: "Subject") -> bool:
+    """«Få appen til å virke»: what it is made to do counts, and may be anything."""
+    return any(
+        token.low == "å" and subject.scan.low(i) == "til" for i, token in enumerate(subject.tokens[1:])
+    )
+
+
+def unknown_first(subject: "Subject") -> bool:
+    """«Call list for emergencies»: the lists may know what it is for, but not what it is."""
+    start = beginning(subject.tokens)
+    while start < subject.main_end and "w.article" in subject.tags(start):
+        start += 1
+    behind = subject.scan.low(start + 1)
+    return (
+        start < subject.main_end and not subject.tags(start) and behind in ("for", "to", "til", "om", "mot")
+    )

@@ -33,7 +33,8 @@ def _counts_all(subject: "Subject", quantity: Quantity) -> bool:
         return False
     if quantity.value == 0.0:
         return True
-    if subject.doing is Doing.NONE and praised(subject):
+    good = subject.has("a.quality") or "a.quality" in subject.tags(subject.head.index)
+    if subject.doing is Doing.NONE and (good or praised(subject)):
         return False
     for_all = "w.across" in subject.tags(quantity.first) or subject.tokens[quantity.first - 1].low == "for"
     if for_all and quantity.first and quantity.last + 1 >= subject.main_end:
