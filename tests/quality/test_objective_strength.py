@@ -10,6 +10,7 @@ _EN = (
     ("Improve onboarding", "Make every new user reach their first win in under five minutes"),
     ("Drive strong activation", "Get new members to their first class before the first week ends"),
     ("Be the best", "Become the first choice for florists"),
+    ("Be world-class", "Become the clinic athletes travel to"),
     ("Transform the industry", "Bring clean water to the villages along the river"),
     ("Launch the new platform", "Cut the waiting time so that nurses reach their patients sooner"),
     ("Integrate with the bank", "Win paying customers"),
@@ -23,6 +24,7 @@ _EN = (
 )
 _NB = (
     ("Forbedre opplæringen", "Forberede hver nye sykepleier på sin første nattevakt"),
+    ("Være i verdensklasse", "Bli klinikken idrettsfolk reiser til"),
     ("Bli best", "Bli det første bakeriet turistene leter etter"),
     ("Endre verden", "Gi landsbyene langs elva rent vann"),
     ("Modernisere IKT", "Gi saksbehandlerne systemer som ikke krasjer"),
@@ -58,6 +60,10 @@ def test_the_better_norwegian_objective_is_stronger(weak: str, strong: str) -> N
         ("Grow the team by 20% without compromising happiness", "en", Verdict.NO),
         ("Bring the finance teams closer together", "en", Verdict.UNSURE),
         ("Remember to log working hours", "en", Verdict.UNSURE),
+        ("Attract top talent", "en", Verdict.UNSURE),
+        ("Fix the biggest bugs", "en", Verdict.NO),
+        ("Rette de største feilene", "nb", Verdict.NO),
+        ("Bli Danmarks favorittbrus", "nb", Verdict.YES),
         ("Bli misunnelsen i bransjen", "nb", Verdict.YES),
         ("Bygge tillit til dataene våre", "nb", Verdict.UNSURE),
         ("Øke andelen glade kunder til 90 %", "nb", Verdict.NO),

@@ -43,7 +43,9 @@ def slogan(subject: Subject, index: int) -> bool:
     rest = (token for token in subject.tokens[index + 1 :] if token.sort is Sort.WORD)
     before = subject.tokens[max(subject.head.index, 0) + 1 : index]
     named = any(token.sort in (Sort.WORD, Sort.CODE) and not _small(token) for token in before)
-    return not named and all(_small(token) for token in rest) and len(subject.tokens[index].low) < _NEAR * 2
+    claim = subject.tokens[index]
+    bare = "a.judge" in claim.tags or len(claim.low) < _SHORTEST_SUPERLATIVE
+    return bare and not named and all(_small(token) for token in rest)
 
 
 def rank_among(subject: Subject) -> int:
@@ -85,18 +87,19 @@ def _of_a_level(subject: Subject, index: int) -> bool:
 
 
 def _of_a_group(subject: Subject, index: int) -> bool:
-    """«Help our smallest customers», «for the youngest»: it says which of others are meant."""
+    """«Help our smallest customers», «the biggest bugs», «for the youngest»: it says which are meant."""
     before = subject.tokens[index - 1].low if index > 0 else ""
     if "v.transform" in subject.tags(index) or (before.endswith(_OWNED) and before not in _OURS):
         return False
     if index + 1 == len(subject.tokens) and before in _ARTICLES:
         return index > 1 and subject.tokens[index - 2].low == "for"
-    if subject.doing in _STANDING and before not in _OURS:
-        return False
     follows = next(((place, tags) for place, tags in subject.nouns if place > index), None)
-    if follows is None or follows[0] - index >= _NEAR:
-        return False
-    return not follows[1].isdisjoint(_GROUPS)
+    near = follows is not None and follows[0] - index < _NEAR
+    if near and follows is not None and "n.defect" in follows[1]:
+        return True
+    if subject.doing not in _STANDING:
+        return not any("v.reach" in token.tags for token in subject.tokens[subject.head.index + 1 : index])
+    return before in _OURS and near and follows is not None and not follows[1].isdisjoint(_GROUPS)
 
 
 def _wide(subject: Subject) -> bool:
