@@ -19,6 +19,10 @@ _WHOLE_PERIODS = ("i kvartalet", "i halvåret", "i semesteret", "i tertialet", "
 _LIMITS = frozenset({"t.by", "t.limit_before", "t.end"})
 _NEAR_YEARS = (2010, 2060)
 _SMALLEST_SHARE = 10
+_ANDS = frozenset({"and", "og"})
+_FOR_EVER = frozenset(
+    {"beyond", "onwards", "onward", "later", "after", "fremover", "framover", "videre", "utover", "etter"}
+)
 _MOVING = frozenset({"v.up", "v.down", "v.better"})
 
 
@@ -56,7 +60,7 @@ def _read_code(scan: Scan, index: int) -> None:
     low = scan.low(index)
     if _names_a_measure(scan, index):
         return
-    if low in _CODES or (low.startswith("fy") and low[2:].isdigit()):
+    if low in _CODES or _is_financial_year(low):
         before = scan.tags(index - 1)
         compared = (
             "t.last" in before
@@ -64,6 +68,11 @@ def _read_code(scan: Scan, index: int) -> None:
             or scan.low(index - 1) == "than"
         )
         scan.add(Time.COMPARISON if compared else Time.DEADLINE, index, index)
+
+
+def _is_financial_year(low: str) -> bool:
+    """``FY26``, ``FY2027``, ``FYE2027``."""
+    return low.startswith("fy") and low[2:].removeprefix("e").isdigit()
 
 
 def _names_a_measure(scan: Scan, index: int) -> bool:
@@ -99,6 +108,9 @@ def _read_year(scan: Scan, index: int) -> None:
     """A year is a deadline after a preposition or on its own, a name after a name (``Strategy 2030``)."""
     moved = any(token.sort is Sort.ARROW for token in scan.tokens[max(0, index - 1) : index + 2])
     if moved or scan.tags(index + 1) & UNITS:
+        return
+    if scan.low(index + 1) in _ANDS and scan.low(index + 2) in _FOR_EVER:
+        scan.names.add(index)
         return
     before = scan.tags(index - 1)
     last = max(scan.with_year(index - 1), index)

@@ -8,6 +8,7 @@ from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 _NOT_FOLLOWED = frozenset(",.;:!?)")
 _KNOWN = frozenset({"the", "our", "these", "de", "våre", "disse"})
 _FEW = 12
+_MANY = 10
 _SUPERLATIVE = ("est", "ste", "most", "mest")
 _VERSIONS = frozenset({"version", "release", "versjon", "versjonen", "utgave", "utgaven"})
 _COUNTABLE = frozenset({"n.party", "n.defect", "n.artefact", "n.inhouse"})
@@ -17,6 +18,8 @@ _RANKED = frozenset(
 _ONES = frozenset({"one", "ett", "én", "et", "en"})
 _SHARED = frozenset({"shared", "common", "single", "felles", "samlet"})
 _LONGEST_OBJECT = 3
+_BETWEEN_COUNTED = frozenset({"w.determiner", "a.more"})
+_PLURALS = ("s", "er")
 _LENGTHS = frozenset({"t.short", "t.mid", "t.long", "t.clock"})
 _ONE_LENGTH = frozenset({"day", "week", "month", "year", "hour"})
 _OLDER = frozenset({"older", "eldre"})
@@ -25,6 +28,7 @@ _INTO = frozenset({"in", "into", "for", "aged"})
 _OLD = frozenset({"overdue", "past", "late", "old", "gamle", "gammel", "forfalt", "forfalte", "forsinket"})
 _DESCRIBING = frozenset({"w.article", "w.determiner", "a.quality", "a.weight", "a.judge"})
 _NAMING = frozenset({"G", "D"})
+_HYPHENS = frozenset({"-", "‑"})
 
 
 def tags_at(tokens: Sequence[Token], index: int) -> frozenset[str]:
@@ -39,7 +43,7 @@ def low_at(tokens: Sequence[Token], index: int) -> str:
 
 def is_name(tokens: Sequence[Token], index: int, last: int, scan: Scan) -> bool:
     """Whether a number counts nothing: version 2.0, ISO 27001, topp 3, 1. klasse, 16-åringer."""
-    if index in scan.names or _around_the_clock(tokens, index):
+    if index in scan.names or _around_the_clock(tokens, index) or _of_a_version(tokens, index):
         return True
     before, after = tags_at(tokens, index - 1), tags_at(tokens, last + 1)
     if last == index and (_ordinal(tokens, index) or _hyphened(tokens, index) or _lettered(tokens, index)):
@@ -71,16 +75,25 @@ def _known_few(tokens: Sequence[Token], index: int, last: int) -> bool:
 
 def _top_of_some(tokens: Sequence[Token], index: int) -> bool:
     """«visit the top 20 accounts»: so many are visited; «among the top 20 companies» is a rank."""
-    if not low_at(tokens, index - 1).startswith("top"):
+    at = index - 2 if low_at(tokens, index - 1) in _HYPHENS else index - 1
+    if not low_at(tokens, at).startswith("top"):
         return False
     behind = [tags_at(tokens, step) for step in range(index + 1, index + 1 + _LONGEST_OBJECT)]
     place = next((step for step, tags in enumerate(behind) if not tags.isdisjoint(_COUNTABLE)), -1)
+    if place < 0 and (tokens[index].value or 0) >= _MANY:
+        place = next((step for step in range(len(behind)) if _is_several(tokens, index + 1 + step)), -1)
     if place < 0 or any("n.generic" in tags or "w.function" in tags for tags in behind[: place + 1]):
         return False
-    lead = index - 2
+    lead = at - 1
     if low_at(tokens, lead) in _KNOWN:
         lead -= 1
     return low_at(tokens, lead) not in _RANKED and "v.reach" not in tags_at(tokens, lead)
+
+
+def _is_several(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word that no list knows is a plural by its ending."""
+    token = tokens[index] if index < len(tokens) else None
+    return token is not None and token.sort is Sort.WORD and not token.tags and token.low.endswith(_PLURALS)
 
 
 def _overdue(tokens: Sequence[Token], index: int) -> bool:
@@ -130,7 +143,7 @@ def _ordinal(tokens: Sequence[Token], index: int) -> bool:
 def _hyphened(tokens: Sequence[Token], index: int) -> bool:
     """``360-degree``, ``100-årsjubileet``, ``under-15``: the number is a part of a word."""
     if index >= 2 and _joined(tokens, index - 2) and tokens[index - 2].sort is Sort.WORD:
-        return True
+        return not _top_of_some(tokens, index)
     return index + 2 < len(tokens) and _joined(tokens, index) and tokens[index + 2].sort is Sort.WORD
 
 
@@ -142,6 +155,13 @@ def _lettered(tokens: Sequence[Token], index: int) -> bool:
     if behind[0].text.partition("-")[0] in _NAMING:
         return True
     return behind[0].text in "'’" and behind[-1].low == "s"
+
+
+def _of_a_version(tokens: Sequence[Token], index: int) -> bool:
+    """The ``1`` of ``v2.1`` and of ``R4.1``."""
+    if index < 2 or tokens[index - 1].text != "." or tokens[index - 2].sort is not Sort.CODE:
+        return False
+    return tokens[index - 2].end == tokens[index - 1].start and tokens[index - 1].end == tokens[index].start
 
 
 def _around_the_clock(tokens: Sequence[Token], index: int) -> bool:
@@ -181,9 +201,20 @@ def _counted_noun(tokens: Sequence[Token], index: int, before: frozenset[str]) -
     """Whether a plain noun is counted right after the number, as in «Stage 4 premieres»."""
     if "v.activity" not in before and "v.finish" not in before and "v.open" not in before:
         return False
-    if "w.determiner" in tags_at(tokens, index):
+    while not tags_at(tokens, index).isdisjoint(_BETWEEN_COUNTED):
         index += 1
+    if "w.name" in before and _plural_near(tokens, index):
+        return True
     return bool(tags_at(tokens, index) & {"n.artefact", "n.party", "n.metric", "n.inhouse", "n.generic"})
+
+
+def _plural_near(tokens: Sequence[Token], index: int) -> bool:
+    """«Plan 3 [targeted training events]»: several of something stand behind the number."""
+    behind = tokens[index : index + _LONGEST_OBJECT]
+    return any(
+        token.sort is Sort.WORD and token.low.endswith(_PLURALS) and any(tag[0] == "n" for tag in token.tags)
+        for token in behind
+    )
 
 
 def _after_proper_name(tokens: Sequence[Token], index: int) -> bool:
