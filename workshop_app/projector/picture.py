@@ -34,14 +34,14 @@ _BLANKS = {ProjectorMode.BLACK: BLACK, ProjectorMode.WHITE: WHITE}
 def picture(projected: Projected, size: QSize, now: datetime, sight: Sight = _NEAR) -> Picture:
     """What the room sees at ``now`` on a screen of ``size``; a page after the last one is the last one."""
     width, height, scale = _lines(size, sight)
-    mood, made = _composed(projected, width, height, scale, now)
+    mood, made = _all_pages(projected, width, height, scale, now)
     page = min(max(0, projected.page), len(made) - 1)
     return Picture(mood, made[page], page, len(made), width, height)
 
 
 def pages(projected: Projected, size: QSize, now: datetime, sight: Sight = _NEAR) -> int:
     """How many pages what is shown takes on a screen of ``size``; at least one."""
-    return len(_composed(projected, *_lines(size, sight), now)[1])
+    return len(_all_pages(projected, *_lines(size, sight), now)[1])
 
 
 def read(picture: Picture) -> tuple[str, ...]:
@@ -96,6 +96,13 @@ def _lines(size: QSize, sight: Sight) -> tuple[float, float, float]:
     line = max(1, min(size.width(), size.height())) / LINES
     scale = sight.magnification(size.height() / line)
     return size.width() / line / scale, size.height() / line / scale, scale
+
+
+def _all_pages(
+    projected: Projected, width: float, height: float, scale: float, now: datetime
+) -> tuple[Mood, Sequence[Page]]:
+    """All pages at once, whichever is shown: to turn one composes nothing."""
+    return _composed(replace(projected, page=0), width, height, scale, now)
 
 
 @lru_cache(maxsize=8)
