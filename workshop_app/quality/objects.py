@@ -65,8 +65,8 @@ def unnamed(subject: "Subject") -> bool:
 def straight_behind(subject: "Subject") -> bool:
     """Whether a number counts what it is about («500 tools»), and is no level in it («500 in tools»)."""
     about = topic_at(subject)
-    between = [step for hit in subject.hits for step in range(hit.last + 1, about)]
-    return not any(_is_small(subject.tags(step)) for step in between)
+    last = max((hit.last for hit in subject.hits if hit.last < about), default=about)
+    return not any(_is_small(subject.tags(step)) for step in range(last + 1, about))
 
 
 def is_process(subject: "Subject") -> bool:
