@@ -140,7 +140,7 @@ def _elsewhere(subject: "Subject") -> bool:
     if subject.doing in WORK or subject.doing in (Doing.OPEN, Doing.BETTER) or _approved(subject):
         return False
     if subject.has("n.elsewhere"):
-        return True
+        return subject.doing is not Doing.NONE or not praised(subject)
     compared = subject.moment(Time.COMPARISON)
     return compared is not None and subject.tokens[compared.first].low.startswith(("as ", "som "))
 

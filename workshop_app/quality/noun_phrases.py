@@ -27,6 +27,7 @@ _TOP_GRADES = ("toppkarakter", "toppscore", "full score", "toppskår", "full pot
 _BEST = frozenset({"best", "beste", "highest", "top", "høyeste", "outstanding", "excellent"})
 _NEW = frozenset({"new", "ny", "nytt", "updated", "revised", "shared", "common", "own"})
 _STAYING = frozenset({"be", "become", "være", "bli", "ensure", "see", "se", "make sure", "enable", "allow"})
+_STEADY = frozenset({"ongoing", "regular", "continuous", "jevnlig", "løpende", "kontinuerlig", "regelmessig"})
 _BRIEF = frozenset({"short", "long", "kort", "korte", "kortere", "lang", "lange", "active", "aktive", "open"})
 _DEFINITE = ("en", "et", "a", "ene")
 _PLURAL = ("er", "ere", "s")
@@ -41,6 +42,8 @@ def praised(subject: "Subject") -> bool:
     if subject.head.index >= 0 and not subject.head.leads and not named:
         return False
     word = subject.tokens[start]
+    if named and word.low in _STEADY:
+        return True
     if word.tags.isdisjoint({"a.level", "a.quality"} if named else {"a.level"}) or subject.tags(start + 1) & {
         "w.from"
     }:

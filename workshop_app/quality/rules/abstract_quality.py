@@ -28,6 +28,7 @@ RULE = Rule(
                 "Selge så mye som mulig",
                 "Høy datakvalitet og rettidig avregning",
                 "Mer synlig ledelse",
+                "Jevnlig kontakt med givere",
             ),
         ),
         "en": Examples(
@@ -38,6 +39,7 @@ RULE = Rule(
                 "Sell as much as possible",
                 "Clear roles and responsibilities",
                 "Build a strong pipeline",
+                "Accurate forecasts",
                 "Maintain the register",
             ),
         ),
