@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from workshop_app.quality.subject import Subject
 
 _LOOSE = frozenset({Role.COUNT, Role.LIMIT, Role.CHANGE, Role.RATIO})
+_LOOSE_OR_ALL = _LOOSE | {Role.ABSOLUTE}
 _TELLING = frozenset({"w.with", "w.of_whom"})
 _OR_MORE = ("+", "or", "eller")
 _FELT = frozenset({"v.open", "v.theirs"})
@@ -20,7 +21,7 @@ def counts(subject: "Subject", quantity: Quantity) -> bool:
     """Whether a number can be hit, and is what the key result is about."""
     if quantity.role not in HITS:
         return False
-    if quantity.role in _LOOSE | {Role.ABSOLUTE} and _counts_the_method(subject, quantity):
+    if quantity.role in _LOOSE_OR_ALL and _counts_the_method(subject, quantity):
         return False
     if quantity.role in _LOOSE and _says_which(subject, quantity):
         return False
