@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workshop_app.quality.extra_words import NO_WORDS, ExtraWords
+from workshop_app.quality.frames import unframed
 from workshop_app.quality.language import detect
 from workshop_app.quality.okr_set import OkrSet
 from workshop_app.quality.period import Period
@@ -102,7 +103,7 @@ def analysed(
 ) -> Subject:
     """The sentence as the rules see it; of a very long text only the first 4,000 characters are read."""
     language = language or _language(text, extra_words)
-    read = vocabulary(language, extra_words).read(tokens(text))
+    read = unframed(vocabulary(language, extra_words).read(tokens(text)))
     return Subject(text, kind, language, read, period, facts)
 
 

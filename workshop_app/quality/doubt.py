@@ -34,7 +34,7 @@ def in_doubt(subject: "Subject") -> bool:
 def _thin_count(subject: "Subject") -> bool:
     """A count is thin when nobody is told to do it, or when the number may be a level of what is measured."""
     if not subject.head.leads and not subject.has("n.inhouse"):
-        return not (objects.listed(subject) or objects.labelled(subject))
+        return not (objects.listed(subject) or objects.labelled(subject) or others.done_to(subject))
     if subject.doing is Doing.UP:
         return False
     named = subject.has(*signs.CONDITIONS) or not subject.has("n.artefact", "n.inhouse")

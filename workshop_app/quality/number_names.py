@@ -29,6 +29,26 @@ _OLD = frozenset({"overdue", "past", "late", "old", "gamle", "gammel", "forfalt"
 _DESCRIBING = frozenset({"w.article", "w.determiner", "a.quality", "a.weight", "a.judge"})
 _NAMING = frozenset({"G", "D"})
 _HYPHENS = frozenset({"-", "‑"})
+_RANGES = frozenset({"-", "–", "to", "til", "and", "og"})
+_OF_AGE = ("alder", "aged", "ages", "age", "aldersgruppe")
+_GENERATIONS = (
+    "barn",
+    "ung",
+    "jente",
+    "gutt",
+    "child",
+    "young",
+    "youth",
+    "girl",
+    "boy",
+    "teen",
+    "elev",
+    "pupil",
+)
+_YEARS = frozenset({"år", "years", "year", "yrs", "åringer"})
+_SIZES = frozenset(
+    {"m", "meter", "metre", "metres", "meters", "cm", "mm", "px", "pixels", "piksler", "feet", "ft"}
+)
 
 
 def tags_at(tokens: Sequence[Token], index: int) -> frozenset[str]:
@@ -43,7 +63,7 @@ def low_at(tokens: Sequence[Token], index: int) -> str:
 
 def is_name(tokens: Sequence[Token], index: int, last: int, scan: Scan) -> bool:
     """Whether a number counts nothing: version 2.0, ISO 27001, topp 3, 1. klasse, 16-åringer."""
-    if index in scan.names or _around_the_clock(tokens, index) or _of_a_version(tokens, index):
+    if index in scan.names or any(names(tokens, index) for names in _NAMED_OUTRIGHT):
         return True
     before, after = tags_at(tokens, index - 1), tags_at(tokens, last + 1)
     if last == index and (_ordinal(tokens, index) or _hyphened(tokens, index) or _lettered(tokens, index)):
@@ -197,6 +217,37 @@ def _age(tokens: Sequence[Token], index: int, last: int) -> bool:
     return between and (years or low_at(tokens, last) == "years")
 
 
+def _ages_of_a_group(tokens: Sequence[Token], index: int) -> bool:
+    """``barn 6-9 år``, ``i alderen 13–19``, ``youths aged 16 to 25``: who is meant, not how many."""
+    first = next(
+        (
+            start
+            for start in (index, index - 2)
+            if start > 0
+            and start + 2 < len(tokens)
+            and tokens[start].sort is tokens[start + 2].sort is Sort.NUMBER
+            and low_at(tokens, start + 1) in _RANGES
+        ),
+        0,
+    )
+    if not first or (tokens[first].value or 0) >= (tokens[first + 2].value or 0):
+        return False
+    before = low_at(tokens, first - 1)
+    if before.startswith(_OF_AGE):
+        return True
+    grouped = before.startswith(_GENERATIONS) or not tags_at(tokens, first - 1).isdisjoint({"n.party"})
+    return grouped and low_at(tokens, first + 3) in _YEARS
+
+
+def _dimension(tokens: Sequence[Token], index: int) -> bool:
+    """``12 x 20 meter``: how large one thing is."""
+    for first in (index, index - 2):
+        sizes = first >= 0 and first + 3 < len(tokens) and low_at(tokens, first + 1) in ("x", "×")
+        if sizes and low_at(tokens, first + 3) in _SIZES:
+            return True
+    return False
+
+
 def _counted_noun(tokens: Sequence[Token], index: int, before: frozenset[str]) -> bool:
     """Whether a plain noun is counted right after the number, as in «Stage 4 premieres»."""
     if "v.activity" not in before and "v.finish" not in before and "v.open" not in before:
@@ -242,3 +293,6 @@ def _after_proper_name(tokens: Sequence[Token], index: int) -> bool:
 def _mixed(text: str) -> bool:
     """Whether capitals stand inside a word, as in iOS or PostgreSQL."""
     return text.isalpha() and not text.isupper() and not text[1:].islower() and len(text) > 1
+
+
+_NAMED_OUTRIGHT = (_around_the_clock, _of_a_version, _dimension, _ages_of_a_group)

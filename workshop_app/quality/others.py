@@ -4,13 +4,29 @@ from typing import TYPE_CHECKING
 
 from workshop_app.quality import signs
 from workshop_app.quality.quantities import Role
-from workshop_app.quality.verbs import Doing
+from workshop_app.quality.verbs import WORK, Doing
 
 if TYPE_CHECKING:
     from workshop_app.quality.subject import Subject
 
 _NEAR = 4
 _TOWARD = frozenset({"for", "to", "with", "in", "on", "til", "med", "i", "på"})
+_ATTENDING = ("delta", "attend", "participat", "take part", "takes part")
+_PLAYING = ("spill", "play")
+_LEAGUES = (
+    "nivå",
+    "divisjon",
+    "eliteserie",
+    "toppserie",
+    "serien",
+    "liga",
+    "league",
+    "division",
+    "level",
+    "tier",
+)
+_WIDENING = ("utvid", "expand", "extend", "broaden", "widen")
+_RACING = ("løp", "svøm", "sykl", "ro ", "jogg", "run", "swim", "cycl", "row", "bike", "finish")
 _BEING = frozenset({"be", "become", "make", "bli", "være", "gjøre"})
 
 
@@ -131,3 +147,56 @@ def _passive(subject: "Subject", index: int) -> bool:
         return False
     follows = subject.tags(index + 1)
     return index + 1 >= subject.main_end or ("w.function" in follows and "w.article" not in follows)
+
+
+def takes_part(subject: "Subject") -> bool:
+    """«Alle med rolle X skal delta i opplæring»: who takes part is told before the verb."""
+    index = subject.head.index
+    if subject.head.leads or not subject.scan.low(index).startswith(_ATTENDING):
+        return False
+    numbered = any(quantity.last < index for quantity in subject.quantities)
+    return numbered or "a.more" in subject.tags(0)
+
+
+def plays_at_level(subject: "Subject") -> bool:
+    """«Spille i toppserien», «play in the top league»: the place is won from others."""
+    index = subject.head.index
+    if not subject.head.leads or not subject.tokens[index].low.startswith(_PLAYING):
+        return False
+    behind = subject.tokens[index + 1 : subject.main_end]
+    return any(token.low.endswith(_LEAGUES) or token.low.startswith(_LEAGUES[1:]) for token in behind)
+
+
+def widens_our_own(subject: "Subject") -> bool:
+    """«Utvide tilbudet», «extend the opening programme»: more of what we make ourselves."""
+    index = subject.head.index
+    if not subject.head.leads or not subject.tokens[index].low.startswith(_WIDENING) or subject.hits:
+        return False
+    first = subject.nouns[0][1] if subject.nouns else frozenset[str]()
+    return "n.artefact" in first and first.isdisjoint({"n.metric", "n.performance"})
+
+
+def races(subject: "Subject") -> bool:
+    """«Løpe mila på under 50 minutter», «run 5 km under 25»: how well it goes, not how often."""
+    index = subject.head.index
+    if not subject.head.leads or not subject.tokens[index].low.startswith(_RACING):
+        return False
+    return any(hit.role is Role.LIMIT and hit.first - index > 1 for hit in subject.hits) and (
+        "w.limit" in subject.known
+    )
+
+
+def done_to(subject: "Subject") -> bool:
+    """«Det skal plantes 2 000 trær», «six meetings will be held»: a passive that counts what is done."""
+    index = subject.head.index
+    if subject.head.leads or subject.doing not in WORK or subject.has("n.party", *signs.CONDITIONS):
+        return False
+    word = subject.tokens[index]
+    counted = all(hit.role is Role.COUNT and not hit.unit for hit in signs.numbers(subject))
+    helped = any(not subject.tags(step).isdisjoint({"w.will"}) for step in range(max(0, index - 3), index))
+    passive = (
+        word.low.partition(" ")[0].endswith("es")
+        if subject.language == "nb"
+        else (subject.tokens[index - 1].low in ("be", "will be"))
+    )
+    return counted and passive and (helped or subject.tokens[index - 1].low == "will be" or index == 0)

@@ -37,7 +37,8 @@ def leaning(subject: "Subject") -> Whose:
     hired = subject.doing is Doing.NONE and objects.counts(subject, "n.inhouse")
     if hired or others.handed_out(subject):
         return Whose.UNCLEAR
-    if objects.bare_thing(subject) or _kept_by_work(subject) or objects.ensured_work(subject):
+    ours = objects.ensured_work(subject) or others.widens_our_own(subject)
+    if objects.bare_thing(subject) or _kept_by_work(subject) or ours:
         return Whose.OWN
     counting = subject.doing in _COUNTING or objects.listed(subject) or objects.labelled(subject)
     if counting and objects.deeds(subject):
@@ -50,7 +51,7 @@ def leaning(subject: "Subject") -> Whose:
 def _told_outright(subject: "Subject") -> bool:
     """A state, a place on a list, a measured purpose, a share on time, a held or reached level."""
     return (
-        subject.has("n.state")
+        (subject.has("n.state") and not _made_so(subject))
         or subject.ranked
         or effects.purpose_is_measured(subject)
         or signs.on_time_share(subject)
@@ -59,7 +60,14 @@ def _told_outright(subject: "Subject") -> bool:
         or _arrived(subject)
         or others.leads_the_field(subject)
         or others.moves_others(subject)
+        or others.plays_at_level(subject)
+        or others.races(subject)
     )
+
+
+def _made_so(subject: "Subject") -> bool:
+    """«Buy two emission-free cars»: a state of what we make, and not of how it goes."""
+    return subject.doing in WORK and "v.reach" not in subject.tags(subject.head.index)
 
 
 def _kept_by_work(subject: "Subject") -> bool:
@@ -154,6 +162,7 @@ def _counted(subject: "Subject") -> Whose:
     if felt and any(hit.role is Role.LIMIT for hit in subject.hits):
         return Whose.UNCLEAR
     ours = subject.head.leads or subject.has("n.inhouse") or signs.counts_what_is_made(subject)
+    ours = ours or others.done_to(subject)
     return Whose.COUNTED if ours else Whose.UNCLEAR
 
 

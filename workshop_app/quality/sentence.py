@@ -30,11 +30,12 @@ class Sentence:
         """The span of the sentence without white space around it."""
         if not self.tokens:
             return 0, 0
-        return self.tokens[0].start, self.tokens[-1].end
+        return min(token.start for token in self.tokens), max(token.end for token in self.tokens)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The span from one token to another."""
-        return self.tokens[first].start, self.tokens[last].end
+        start, end = self.tokens[first].start, self.tokens[last].end
+        return (start, end) if start < end else self.whole
 
     def at(self, index: int) -> tuple[int, int]:
         """The span of a token; the whole sentence for -1."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from workshop_app.quality import signs
+from workshop_app.quality import others, signs
 from workshop_app.quality.doubt import in_doubt
 from workshop_app.quality.end_state import End, end_state
 from workshop_app.quality.moment import Moment, Time
@@ -59,6 +59,8 @@ class Subject(Sentence):
         if doing is Doing.THEIRS and (self.head.leads or ours):
             return Doing.ACTIVITY
         index = self.head.index
+        if others.takes_part(self):
+            return Doing.THEIRS if self.tags(0) & {"a.more"} or self.has("n.party") else Doing.ACTIVITY
         filled = {"v.win", "v.finish"} <= self.tags(index)
         if filled and self.nouns and "n.defect" in self.nouns[0][1] and self.head.leads:
             return Doing.FINISH

@@ -14,6 +14,7 @@ _LOOSE_OR_ALL = _LOOSE | {Role.ABSOLUTE}
 _TELLING = frozenset({"w.with", "w.of_whom"})
 _OR_MORE = ("+", "or", "eller")
 _FELT = frozenset({"v.open", "v.theirs"})
+_LIVING = frozenset({"oppleve", "opplever", "føle", "føler", "kjenne", "experience", "feel"})
 _VAGUE = frozenset({Doing.OPEN, Doing.BETTER, Doing.UP, Doing.DOWN})
 
 
@@ -51,6 +52,8 @@ def _counts_all(subject: "Subject", quantity: Quantity) -> bool:
         and subject.doing is not Doing.NONE
     ):
         return False
+    if subject.doing is Doing.THEIRS and subject.scan.low(subject.head.index) in _LIVING:
+        return not subject.has("a.quality", "a.level", "n.abstract")
     understood = any(token.tags >= _FELT for token in subject.tokens[: subject.main_end])
     return not (
         subject.doing is Doing.REACH and (understood or subject.has("a.quality", "a.level", "n.abstract"))

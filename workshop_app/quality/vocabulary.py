@@ -175,9 +175,9 @@ class Vocabulary:
             token = tokens[position]
             if token.sort is Sort.DATE and self._ends_a_sentence(tokens, position, read):
                 token.end_with_number()
-            taken = self._join(tokens, position, self._own.phrases) or self._join(
-                tokens, position, self._behind.phrases
-            )
+            taken = self._join(tokens, position, self._own.phrases)
+            if not taken and "w.function" not in self.words.get(token.low, NO_TAGS):
+                taken = self._join(tokens, position, self._behind.phrases)
             if not taken:
                 self._name(token)
                 if self._is_proper_name(tokens, position):

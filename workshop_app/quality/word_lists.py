@@ -20,7 +20,7 @@ _GROUPS = {
     " praise warm flat routine",
     "words": "from to by limit of none all nothing purpose method across name insider rank possible share"
     " negation subject will helper determiner about again always article having with giver and also able"
-    " group of_whom compared function",
+    " group of_whom compared aiming function",
     "time": "month maybe_month weekday season feast long mid short clock in limit_before by this last each"
     " often point end now comparison somewhen first part within during afterwards ordinal service on_time"
     " at_event",

@@ -27,12 +27,16 @@ RULE = Rule(
                 "Legge til 40 nye givere på e-postlisten",
                 "Styrke lesegleden på ungdomstrinnet",
                 "Få flere til å sykle til jobben",
+                "Klimanøytral drift",
+                "Spille i toppserien innen tre år",
             ),
             bad=(
                 "Lansere ny app",
                 "Ny nettside",
                 "Oppsummere høringssvarene",
                 "Opplæring av nye vakter",
+                "Utvide tilbudet til pårørende",
+                "Vi skal også pusse opp klubbhuset",
             ),
         ),
         "en": Examples(
