@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from workshop_app.quality import effects, objects, others, signs
+from workshop_app.quality import effects, habits, objects, others, signs
 from workshop_app.quality.ownership import Whose
 from workshop_app.quality.quantities import Quantity, Role
 from workshop_app.quality.tokens import Sort
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _OTHERS_DECIDE = frozenset({Doing.WIN, Doing.THEIRS, Doing.OPEN})
 _BENT_OR_PLURAL = ("s", "ing", "ed")
 _BECOMING = frozenset({"be", "become", "bli"})
+_GRANTED = frozenset({"approved", "accepted", "granted", "endorsed", "godkjent", "akseptert", "innvilget"})
 _LESS = frozenset({"less", "fewer", "mindre", "færre"})
 _LEVELS = frozenset({"%", "kr"})
 _PLAIN = frozenset({"", "time"})
@@ -33,6 +34,8 @@ def in_doubt(subject: "Subject") -> bool:
 
 def _thin_count(subject: "Subject") -> bool:
     """A count is thin when nobody is told to do it, or when the number may be a level of what is measured."""
+    if habits.habitual(subject) or habits.asks_others(subject):
+        return False
     if not subject.head.leads and not subject.has("n.inhouse"):
         return not (objects.listed(subject) or objects.labelled(subject) or others.done_to(subject))
     if subject.doing is Doing.UP:
@@ -56,7 +59,8 @@ def _thin_work(subject: "Subject") -> bool:
     if subject.doing not in WORK:
         return False
     if not subject.head.leads:
-        return not subject.has("n.inhouse") and _tells(subject, index)
+        granted = subject.tokens[index].low in _GRANTED and not subject.has("n.artefact", "n.elsewhere")
+        return not subject.has("n.inhouse") and (granted or _tells(subject, index))
     passive = index > 0 and subject.tokens[index - 1].low in _BECOMING
     return passive or (index + 1 < subject.main_end and subject.tokens[index + 1].low in _LESS)
 

@@ -21,6 +21,7 @@ from workshop_app.quality.noun_phrases import (
 from workshop_app.quality.plurals import bare_plural, some_of_many
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.tokens import Sort
+from workshop_app.quality.vague_words import as_possible, easily_able, gains
 from workshop_app.quality.verbs import WORK, Doing, beginning
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ _PLAIN_AMOUNTS = frozenset({"%", "", "x", "pp"})
 
 def end_state(subject: "Subject") -> End:
     """The end state of a key result."""
-    if subject.has("w.possible", whole=True):
+    if as_possible(subject):
         return End.POSSIBLE
     if subject.hits or _stands_still(subject):
         return End.NO_INSTRUMENT if _no_instrument(subject) else End.AMOUNT
@@ -83,6 +84,8 @@ def _without_amount(subject: "Subject") -> End:
     """The end state of a sentence that names neither an amount nor a level."""
     if subject.doing is Doing.OPEN:
         return End.OPEN
+    if easily_able(subject):
+        return End.QUALITY
     if generic(subject) >= 0:
         return End.GENERIC
     end = _by_verb(subject)
@@ -188,7 +191,7 @@ def _by_verb(subject: "Subject") -> End:
     if doing in WORK:
         return _by_work(subject)
     if doing is Doing.WIN:
-        return End.DELIVERABLE if one_thing(subject) else End.DIRECTION
+        return End.DELIVERABLE if one_thing(subject) and not gains(subject) else End.DIRECTION
     return _by_noun(subject)
 
 

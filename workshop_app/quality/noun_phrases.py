@@ -146,6 +146,8 @@ def one_thing(subject: "Subject") -> bool:
             return True
         if token.sort is Sort.WORD and token.text[:2].istitle() and not subject.titled:
             return True
+        if "w.name" in token.tags and subject.scan.is_number(index + 1):
+            return True
         if subject.scan.is_plain_noun(index):
             near = index == subject.head.index + 1
             last = index if near or _may_be_noun(token.tags) else last

@@ -22,7 +22,8 @@ def is_order(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     if not any(tag[0] == "v" for tag in token.tags) or token.sort is not Sort.WORD:
         return False
-    if "f.base" not in token.tags and token.low.endswith(_BENT_ENDINGS):
+    bent = "f.base" not in token.tags and token.low.endswith(_BENT_ENDINGS)
+    if bent or (index + 1 < len(tokens) and tokens[index + 1].text == "#"):
         return False
     if _told_by_way(tokens, index) or describes(tokens, index) or _only_describes(token.tags):
         return False
@@ -33,11 +34,22 @@ def is_order(tokens: Sequence[Token], index: int) -> bool:
     if index + 1 >= len(tokens):
         return False
     follows = tokens[index + 1]
-    if follows.low in _NOUN_FOLLOWERS or follows.tags & {"u.percent", "w.limit", "w.possible"}:
+    if follows.low in _NOUN_FOLLOWERS or follows.tags & {"u.percent", "w.possible"}:
         return False
-    if follows.tags & _MOVING and "n.metric" not in follows.tags:
+    limited = "w.limit" in follows.tags and not _counts_things(tokens, index)
+    if limited or (follows.tags & _MOVING and "n.metric" not in follows.tags):
         return False
     return bool(token.tags & _CHANGING) or not _names_a_measure(tokens, index)
+
+
+def _counts_things(tokens: Sequence[Token], index: int) -> bool:
+    """«Interview at least 15 candidates»: work, a limit, a number and what it counts."""
+    if index + 3 >= len(tokens) or tokens[index].tags.isdisjoint(_OWN_WORK):
+        return False
+    number, counted = tokens[index + 2], tokens[index + 3]
+    if number.sort is not Sort.NUMBER or counted.sort is not Sort.WORD:
+        return False
+    return not any(tag[0] == "u" for tag in counted.tags)
 
 
 def describes(tokens: Sequence[Token], index: int) -> bool:

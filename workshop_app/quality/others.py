@@ -27,6 +27,7 @@ _LEAGUES = (
 )
 _WIDENING = ("utvid", "expand", "extend", "broaden", "widen")
 _RACING = ("løp", "svøm", "sykl", "ro ", "jogg", "run", "swim", "cycl", "row", "bike", "finish")
+_APPLYING = ("candidate", "applicant", "kandidat", "søker")
 _BEING = frozenset({"be", "become", "make", "bli", "være", "gjøre"})
 
 
@@ -105,6 +106,10 @@ def gathers(subject: "Subject") -> bool:
     measure = signs.first_noun(subject, "n.metric")
     if subject.language == "en" and measure < others and "n.neutral" not in subject.tags(measure):
         others = measure
+    index = subject.head.index
+    applying = "v.activity" in subject.tags(index) and others < len(subject.tokens)
+    if applying and subject.tokens[others].low.startswith(_APPLYING):
+        return False
     everybody = subject.hits and all(hit.role is Role.ABSOLUTE for hit in subject.hits)
     if signs.names_a_kind(subject, others) or everybody:
         return False

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from workshop_app.quality import effects, objects, others, signs
+from workshop_app.quality import effects, habits, objects, others, signs
 from workshop_app.quality.end_state import End, insider
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.verbs import CHANGES, WORK, Doing
@@ -30,8 +30,12 @@ _DONE_BY_STAFF = frozenset({Doing.FINISH, Doing.ACTIVITY, Doing.THEIRS})
 
 def leaning(subject: "Subject") -> Whose:
     """Whose doing the key result seems to be; ``doubt`` says where that is not enough to answer."""
+    if habits.helped_to(subject):
+        return Whose.OUTCOME
     if subject.doing is Doing.OPEN:
         return _open(subject)
+    if habits.habitual(subject) or habits.asks_others(subject) or habits.gathered(subject):
+        return Whose.COUNTED
     if _told_outright(subject):
         return Whose.OUTCOME
     hired = subject.doing is Doing.NONE and objects.counts(subject, "n.inhouse")

@@ -11,7 +11,7 @@ from workshop_app.quality.end_state import End, end_state
 from workshop_app.quality.moment import Moment, Time
 from workshop_app.quality.ownership import Whose, leaning
 from workshop_app.quality.period import Period
-from workshop_app.quality.quantities import Quantity, Role
+from workshop_app.quality.quantities import HITS, Quantity, Role
 from workshop_app.quality.rule import Kind
 from workshop_app.quality.sentence import Sentence
 from workshop_app.quality.targets import counts
@@ -55,6 +55,8 @@ class Subject(Sentence):
     def doing(self) -> Doing:
         """What the carrying verb does; to hold a course is an activity, to hold a level is not."""
         doing = self.head.doing
+        if self.asks:
+            return Doing.OPEN
         ours = {"n.inhouse", "w.subject"} <= self.tags(self.head.index - 1)
         if doing is Doing.THEIRS and (self.head.leads or ours):
             return Doing.ACTIVITY
@@ -86,6 +88,12 @@ class Subject(Sentence):
         ):
             return Doing.HOLD
         return doing
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question without an amount («How do we welcome new members?»)."""
+        plain = self.kind is Kind.KEY_RESULT and bool(self.tokens) and self.tokens[-1].text == "?"
+        return plain and not any(quantity.role in HITS for quantity in self.quantities)
 
     @property
     def capability(self) -> bool:

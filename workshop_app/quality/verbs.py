@@ -53,6 +53,9 @@ _ORDER = (
 _FINITE_ORDER = (("v.theirs", Doing.THEIRS), *_ORDER[:-1])
 _PEOPLE = frozenset({"n.metric", "n.inhouse", "f.base"})
 _LONGEST_LABEL = 6
+_WORKING = frozenset({"v.finish", "v.activity"})
+_NOT_OURS = frozenset({"n.party", "n.metric", "n.performance", "n.defect", "w.all", "w.none", "w.of_whom"})
+_THAN = frozenset({"than", "enn"})
 _FINISHED = ("t", "d", "a", "n")
 _NO_OPENING = frozenset({"w.article", "n.party"})
 _LINKS = frozenset({"w.of_whom", "w.purpose", "w.method"})
@@ -113,8 +116,8 @@ def _ends_in_work(tokens: Sequence[Token], index: int) -> bool:
 
 def beginning(tokens: Sequence[Token]) -> int:
     """The first token that says something: past bullets, «KR1:», «we will», «Målet er å»."""
-    index = 0
-    for _ in range(len(tokens)):
+    index = _behind_our_will(tokens)
+    for _ in range(len(tokens) - index):
         token = tokens[index]
         label = token.sort is Sort.CODE and token.low.startswith("kr") and index + 1 < len(tokens)
         number = token.sort is Sort.NUMBER and index + 1 < len(tokens) and tokens[index + 1].text in ".):"
@@ -127,13 +130,31 @@ def beginning(tokens: Sequence[Token]) -> int:
     return index
 
 
+def _behind_our_will(tokens: Sequence[Token]) -> int:
+    """Behind «Computer Services will», when work follows and the subject is nobody else; else 0."""
+    for index in range(min(len(tokens) - 1, _LONGEST_LABEL)):
+        token = tokens[index]
+        if index and "w.will" in token.tags and "w.able" not in token.tags:
+            follows = tokens[index + 1].tags
+            return index + 1 if "f.base" in follows and not follows.isdisjoint(_WORKING) else 0
+        thing = "n.artefact" in token.tags and "n.abstract" not in token.tags
+        if token.sort is not Sort.WORD or _own_verb(token.tags) or thing or token.tags & _NOT_OURS:
+            return 0
+    return 0
+
+
 def _is_opening(tokens: Sequence[Token], index: int) -> bool:
     """A subject right before «will», or that «will» itself."""
     tags = tokens[index].tags
+    if _is_adverb(tokens, index) and index + 1 < len(tokens):
+        told = not tokens[index + 1].tags.isdisjoint(_WORKING)
+        return told and "w.subject" in tokens[index - 1].tags
     if "w.will" in tags:
         return index == 0 or bool(tokens[index - 1].tags & {"w.subject", "w.will", "n.inhouse"})
     follows = tokens[index + 1].tags if index + 1 < len(tokens) else NO_TAGS
     if "w.subject" in tags and "w.all" not in tags:
+        if "w.article" not in tags and _is_adverb(tokens, index + 1):
+            return index + 2 < len(tokens) and not tokens[index + 2].tags.isdisjoint(_WORKING)
         return bool(follows) and (
             "w.will" in follows
             or "n.inhouse" in follows
@@ -142,6 +163,12 @@ def _is_opening(tokens: Sequence[Token], index: int) -> bool:
     if "n.inhouse" in tags and index + 1 < len(tokens):
         return "w.will" in follows
     return "w.will" in follows and "n.aim" in tags
+
+
+def _is_adverb(tokens: Sequence[Token], index: int) -> bool:
+    """«We [personally] call»: an unknown word in -ly."""
+    token = tokens[index] if 0 < index < len(tokens) else None
+    return token is not None and not token.tags and token.low.endswith("ly")
 
 
 def _own_verb(tags: frozenset[str]) -> bool:
@@ -199,11 +226,14 @@ def _statement(tokens: Sequence[Token], start: int, used: set[int]) -> Head:
 
 def _candidates(tokens: Sequence[Token], start: int, used: set[int]) -> list[tuple[int, bool]]:
     """The tokens that may carry a statement, and whether each stands inside a relative clause."""
-    candidates = []
+    candidates: list[tuple[int, bool]] = []
     inside = False
+    aside = _in_brackets(tokens)
     for index in range(_behind_label(tokens, start), len(tokens)):
         tags = tokens[index].tags
-        if index in used or not tags:
+        if tokens[index].low in _THAN and candidates:
+            break
+        if index in used or not tags or index in aside:
             continue
         if tags & _LINKS and (index > start or "w.of_whom" in tags):
             if "w.of_whom" not in tags:
@@ -217,6 +247,19 @@ def _candidates(tokens: Sequence[Token], start: int, used: set[int]) -> list[tup
             if not tags & {"w.helper"}:
                 inside = False
     return candidates
+
+
+def _in_brackets(tokens: Sequence[Token]) -> set[int]:
+    """The tokens between «(» and «)»: what stands there carries no sentence."""
+    aside: set[int] = set()
+    opened = -1
+    for index, token in enumerate(tokens):
+        if token.text == "(":
+            opened = index
+        elif token.text == ")" and opened >= 0:
+            aside.update(range(opened, index))
+            opened = -1
+    return aside
 
 
 def _is_no_verb_here(tokens: Sequence[Token], index: int) -> bool:

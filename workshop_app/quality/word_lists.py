@@ -15,7 +15,7 @@ _GROUPS = {
     "verbs": "up down erase better remodel multiply reach handle arrive win gather theirs hold finish"
     " activity open keep vivid transform",
     "nouns": "metric performance defect party inhouse artefact deed between abstract inner felt aim generic"
-    " making vanity neutral percentage state elsewhere event",
+    " stride holding making vanity neutral percentage state elsewhere event",
     "adjectives": "more way comparative quality level toward bound weight judge not_leading degree leading"
     " praise warm flat routine",
     "words": "from to by limit of none all nothing purpose method across name insider rank possible share"

@@ -21,7 +21,7 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Øke månedlige besøk fra 300 til 500",),
+            good=("Øke månedlige besøk fra 300 til 500", "Hjelpe 50 familier å finne en bolig"),
             bad=(
                 "Holde 10 kurs",
                 "Skrive 12 artikler",
@@ -29,10 +29,14 @@ RULE = Rule(
                 "12 fagkvelder",
                 "Forfremme to spesialister",
                 "Antall inspeksjoner: 40",
+                "Ti timer i atelieret",
+                "20 armhevinger hver dag",
+                "Øke bildebanken til 900 bilder",
+                "15 søknader sendt til stiftelser",
             ),
         ),
         "en": Examples(
-            good=("Increase monthly visits from 300 to 500",),
+            good=("Increase monthly visits from 300 to 500", "Help 50 families move into a flat"),
             bad=(
                 "Hold 10 courses",
                 "Write 12 articles",
@@ -40,6 +44,13 @@ RULE = Rule(
                 "Two new case studies",
                 "Site inspections: 40",
                 "Include at least seven photos of each room",
+                "Ten hours in the studio",
+                "10,000 steps a day",
+                "Reach 100 km of running per month",
+                "Expand the glossary to 500 terms",
+                "10 applications to foundations",
+                "Interview at least 15 candidates",
+                "The parish will hold four retreats",
             ),
         ),
     },

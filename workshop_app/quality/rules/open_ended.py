@@ -34,6 +34,7 @@ RULE = Rule(
                 "Bidra til et bedre bomiljø",
                 "Lytte til innbyggerne",
                 "Bli kjent for godt brød",
+                "Hvordan tar vi imot nye medlemmer?",
             ),
         ),
         "en": Examples(
@@ -43,6 +44,7 @@ RULE = Rule(
                 "Contribute to a better neighbourhood",
                 "Listen to residents",
                 "Be known for good bread",
+                "How do we welcome new members?",
             ),
         ),
     },
