@@ -7,7 +7,7 @@ _HIGHEST_WEEK = 53
 _FINISHING = frozenset({"v.finish", "v.activity"})
 _CHANGING = frozenset({"v.up", "v.down", "v.better", "v.multiply"})
 _ENDS = frozenset({"w.to", "w.by", "w.limit", "u.money"})
-_BEGINNING, _NEAR = 3, 4
+_BEGINNING, _NEAR, _FROM = 3, 4, 12
 _OTHERS = frozenset({"n.party", "n.defect"})
 _REPEATED = frozenset({"t.often", "t.each", "w.all"})
 
@@ -70,7 +70,7 @@ def _within(scan: Scan, index: int, lead: int) -> Time:
         return Time.SERVICE
     if "t.long" in scan.tags(index) or _moved_before(scan, lead):
         return Time.DEADLINE
-    if any("u.percent" in token.tags for token in scan.tokens):
+    if "u.percent" in scan.known:
         return Time.SERVICE
     if scan.known & _REPEATED and "n.inhouse" not in scan.known:
         return Time.SERVICE
@@ -87,11 +87,12 @@ def _within(scan: Scan, index: int, lead: int) -> Time:
 def _moved_before(scan: Scan, lead: int) -> bool:
     """``from 35% to 15% in 60 days``: a verb of change begins, its amount stands before the time."""
     begins = any(token.tags & _CHANGING for token in scan.tokens[: min(lead, _BEGINNING)])
-    moved = any("w.from" in token.tags for token in scan.tokens[:lead])
+    moved = any("w.from" in token.tags for token in scan.tokens[max(0, lead - _FROM) : lead])
     if not begins and not moved:
         return False
-    number = next((place for place in range(lead - 1, 0, -1) if scan.is_number(place)), 0)
-    if lead - number > _NEAR or not scan.tags(number - 1) & _ENDS:
+    near = range(lead - 1, max(0, lead - _NEAR - 1), -1)
+    number = next((place for place in near if scan.is_number(place)), 0)
+    if not number or not scan.tags(number - 1) & _ENDS:
         return False
     return not any(
         scan.tokens[place].tags & _FINISHING and not any(tag[0] == "n" for tag in scan.tags(place))

@@ -10,6 +10,7 @@ from workshop_app.quality.verbs import Head, head
 
 _OWNING = frozenset({"'", "’"})
 _CLAUSE_MARKS = frozenset({"w.purpose", "w.method"})
+_FELT = frozenset({"v.open", "v.theirs"})
 _NAMING = frozenset({"w.name", "w.insider", "w.subject"})
 
 
@@ -24,6 +25,7 @@ class Sentence:
         self.quantities = quantities(tokens, self.scan)
         self.head: Head = head(tokens, self.scan.used)
         self.known: frozenset[str] = self.scan.known
+        self._found: dict[tuple[frozenset[str], bool], int] = {}
 
     @property
     def whole(self) -> tuple[int, int]:
@@ -67,6 +69,11 @@ class Sentence:
         wanted = frozenset(tags)
         if not wanted & self.known:
             return -1
+        if (wanted, whole) not in self._found:
+            self._found[wanted, whole] = self._find(wanted, whole=whole)
+        return self._found[wanted, whole]
+
+    def _find(self, wanted: frozenset[str], *, whole: bool) -> int:
         for index in range(len(self.tokens) if whole else self.main_end):
             if self.tokens[index].tags & wanted and index != self.head.index and index not in self.scan.used:
                 return index
@@ -107,6 +114,11 @@ class Sentence:
             if tags:
                 return False
         return False
+
+    @cached_property
+    def understood(self) -> bool:
+        """Whether something is only understood or felt: a verb of that kind stands in the main clause."""
+        return any(token.tags >= _FELT for token in self.tokens[: self.main_end])
 
     @cached_property
     def titled(self) -> bool:

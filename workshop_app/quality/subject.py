@@ -175,7 +175,7 @@ class Subject(Sentence):
     @cached_property
     def leaning(self) -> Whose:
         """Whose doing the key result seems to be."""
-        return leaning(self)
+        return leaning(self) if self.tokens else Whose.UNCLEAR
 
 
 def _kept(subject: Subject) -> bool:

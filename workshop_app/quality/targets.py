@@ -13,7 +13,9 @@ _LOOSE = frozenset({Role.COUNT, Role.LIMIT, Role.CHANGE, Role.RATIO})
 _LOOSE_OR_ALL = _LOOSE | {Role.ABSOLUTE}
 _TELLING = frozenset({"w.with", "w.of_whom"})
 _OR_MORE = ("+", "or", "eller")
-_FELT = frozenset({"v.open", "v.theirs"})
+_LEADING_ON = frozenset({"w.limit", "a.more", "w.article"})
+_AHEAD = 6
+"""How many words from a number its noun, or what leads to the number, is looked for."""
 _LIVING = frozenset({"oppleve", "opplever", "føle", "føler", "kjenne", "experience", "feel"})
 _VAGUE = frozenset({Doing.OPEN, Doing.BETTER, Doing.UP, Doing.DOWN})
 
@@ -54,9 +56,8 @@ def _counts_all(subject: "Subject", quantity: Quantity) -> bool:
         return False
     if subject.doing is Doing.THEIRS and subject.scan.low(subject.head.index) in _LIVING:
         return not subject.has("a.quality", "a.level", "n.abstract")
-    understood = any(token.tags >= _FELT for token in subject.tokens[: subject.main_end])
-    return not (
-        subject.doing is Doing.REACH and (understood or subject.has("a.quality", "a.level", "n.abstract"))
+    return subject.doing is not Doing.REACH or not (
+        subject.understood or subject.has("a.quality", "a.level", "n.abstract")
     )
 
 
@@ -71,21 +72,24 @@ def _counts_the_method(subject: "Subject", quantity: Quantity) -> bool:
 
 def _of_something(subject: "Subject", quantity: Quantity) -> bool:
     """Whether a noun follows a number; «øke antall medlemmer med 200» moves the members themselves."""
-    step = quantity.last + 1
-    while (
-        not subject.tags(step).isdisjoint({"w.limit", "a.more", "w.article"})
-        or subject.scan.low(step) in _OR_MORE
-    ):
-        step += 1
-    return quantity.role is Role.RATIO or subject.scan.is_plain_noun(step)
+    if quantity.role is Role.RATIO:
+        return True
+    begins = quantity.last + 1
+    noun = next((step for step in range(begins, begins + _AHEAD) if not _leads_on(subject, step)), begins)
+    return subject.scan.is_plain_noun(noun)
+
+
+def _leads_on(subject: "Subject", step: int) -> bool:
+    """«or more of the»: the noun is still to come."""
+    return not subject.tags(step).isdisjoint(_LEADING_ON) or subject.scan.low(step) in _OR_MORE
 
 
 def _says_which(subject: "Subject", quantity: Quantity) -> bool:
     """«More customers with three or more products»: the number says which of them are meant."""
     if subject.doing not in _VAGUE or quantity.unit in ("%", "kr") or not _of_something(subject, quantity):
         return False
-    lead = quantity.first - 1
-    while lead > 0 and not subject.tags(lead).isdisjoint({"w.limit", "w.about"}):
+    lead = max(0, quantity.first - 1)
+    while lead > quantity.first - _AHEAD and not subject.tags(lead).isdisjoint({"w.limit", "w.about"}):
         lead -= 1
     if subject.tags(lead).isdisjoint(_TELLING):
         lead -= 1
