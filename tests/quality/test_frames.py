@@ -26,6 +26,9 @@ def _key_result(text: str, language: str) -> Report:
         ("en", "The target is that 70% of donors renew", "70% of donors renew"),
         ("en", "Next year we are aiming for 12% growth in sales", "12% growth in sales next year"),
         ("en", "We will at least double the number of visitors", "Double the number of visitors"),
+        ("nb", "Museet skal digitalisere 500 kart", "Digitalisere 500 kart"),
+        ("nb", "Innen 2028 skal koret holde to konserter", "Holde to konserter innen 2028"),
+        ("en", "The choir will perform at three care homes", "Perform at three care homes"),
         ("en", "By 2028 we will open a second clinic", "Open a second clinic by 2028"),
     ],
 )

@@ -254,6 +254,8 @@ def _by_noun(subject: "Subject") -> End:
         return End.DIRECTION if counted and "n.abstract" not in subject.nouns[0][1] else End.QUALITY
     if any(token.tags >= _FELT for token in subject.tokens[: subject.main_end]):
         return End.QUALITY
+    if subject.doing is Doing.THEIRS and subject.scan.low(subject.head.index).startswith("føle"):
+        return End.QUALITY
     if graded(subject):
         return End.DELIVERABLE
     if subject.doing is Doing.NONE and "a.weight" in subject.tags(beginning(subject.tokens)):

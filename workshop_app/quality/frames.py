@@ -19,6 +19,18 @@ _PLACED = frozenset({"t.in", "t.by", "t.limit_before", "t.this", "t.end", "t.poi
 _AMOUNTS = frozenset({"w.limit", "w.none", "w.about"})
 _DESCRIBING = "wau"
 _PEOPLE = frozenset({"vi", "jeg", "man", "en", "we", "i", "det", "it"})
+_OWN_DOING = frozenset({"v.finish", "v.activity", "v.open", "v.better", "v.win", "v.hold", "v.multiply"})
+_ARTICLES = frozenset({"the", "our"})
+_DEFINITE = ("en", "et", "a")
+_HOUSES = (
+    "foreningen", "klubben", "laget", "forbundet", "kommunen", "skolen", "museet", "teatret", "teateret",
+    "koret", "korpset", "orkesteret", "rådet", "styret", "etaten", "selskapet", "bedriften", "senteret",
+    "instituttet", "avdelingen", "kirken", "menigheten", "barnehagen", "biblioteket", "hotellet",
+    "stiftelsen", "kretsen", "gruppa", "gruppen", "utvalget", "komiteen", "virksomheten", "banken",
+    "organisasjonen", "library", "museum", "choir", "club", "council", "school", "hospital", "theatre",
+    "orchestra", "church", "board", "committee", "association", "federation", "university", "department",
+    "foundation", "bank", "centre", "center", "institute", "charity", "nursery", "band", "college",
+)  # fmt: skip
 _WANTING = frozenset({"w.will", "w.aiming"})
 _PARTICLES = frozenset({"inn", "mot", "på", "etter", "seg", "oss", "å", "at", "om", "for", "to", "that"})
 _HELPERS = frozenset({"har", "er", "blir", "kan"})
@@ -37,7 +49,8 @@ def unframed(tokens: list[Token]) -> list[Token]:
     """
     goal = _behind_aim(tokens)
     scan = None
-    if goal or _opens_with_time(tokens, 0) or _opens_with_people(tokens, 0):
+    people = _opens_with_people(tokens, 0) or bool(_house(tokens, 0))
+    if goal or people or _opens_with_time(tokens, 0):
         scan = scanned(tokens)
     if scan is None:
         return tokens
@@ -103,7 +116,7 @@ def _timed(scan: Scan) -> set[int]:
 def _behind_opening(tokens: Sequence[Token], start: int, scan: Scan) -> int:
     """The first token of the goal behind times, «vi», «skal» and adverbs; ``start`` when there are none."""
     timed = _timed(scan)
-    index, moved, people, willing, aimed = start, False, False, False, False
+    index, moved, people, willing, aimed, house = start, False, False, False, False, 0
     while index < min(len(tokens) - 1, start + _LONGEST_OPENING):
         token = tokens[index]
         if index in timed:
@@ -115,6 +128,9 @@ def _behind_opening(tokens: Sequence[Token], start: int, scan: Scan) -> int:
             pass
         elif token.low in _PEOPLE and (willing or not people):
             people = True
+        elif not people and (house := _house(tokens, index)):
+            people = True
+            index += house - 1
         elif _is_adverb(tokens, index):
             moved = True
         elif token.text != ",":
@@ -122,7 +138,30 @@ def _behind_opening(tokens: Sequence[Token], start: int, scan: Scan) -> int:
         index += 1
     if (people and not willing) or (not willing and tokens[index].low in _HELPERS):
         return start
-    return index if moved or aimed else start
+    if house and not _is_own_doing(tokens[index]):
+        return start
+    return index if moved or aimed or house else start
+
+
+def _house(tokens: Sequence[Token], index: int) -> int:
+    """How many tokens name our own house («museet», «the choir») right at «skal», «will»; else 0."""
+    long = 2 if tokens and tokens[index].low in _ARTICLES else 1
+    if index + long >= len(tokens):
+        return 0
+    name, beside = tokens[index + long - 1], (tokens[index + long], tokens[index - 1])
+    if name.sort is not Sort.WORD or not (index == 0 or "w.will" in beside[1].tags):
+        return 0
+    if index == 0 and "w.will" not in beside[0].tags:
+        return 0
+    known = "w.subject" in name.tags and name.low.endswith(_DEFINITE)
+    named = name.low.endswith(_HOUSES) or known
+    unknown = not any(tag[0] in "nvwta" for tag in name.tags)
+    definite = long > 1 or name.low.endswith(_DEFINITE) or name.text.isupper()
+    return long if named or (unknown and definite) else 0
+
+
+def _is_own_doing(token: Token) -> bool:
+    return _is_verb(token) and not token.tags.isdisjoint(_OWN_DOING)
 
 
 def _is_adverb(tokens: Sequence[Token], index: int) -> bool:

@@ -122,7 +122,8 @@ def _moved(subject: "Subject") -> Whose:
 
 def _open(subject: "Subject") -> Whose:
     """Open-ended work is ours, unless an amount or the subject says that others change."""
-    if subject.real_change or others.done_by_others(subject) or effects.condition(subject):
+    ensured = signs.served(subject) and subject.has("n.party")
+    if subject.real_change or others.done_by_others(subject) or effects.condition(subject) or ensured:
         return Whose.OUTCOME
     return Whose.OPEN
 

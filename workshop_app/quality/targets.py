@@ -95,4 +95,7 @@ def _says_which(subject: "Subject", quantity: Quantity) -> bool:
         lead -= 1
         if "w.of_whom" not in subject.tags(lead):
             return False
-    return bool(subject.tags(lead - 1) & {"n.party", "n.inhouse", "n.defect", "n.artefact"})
+    meant = {"n.party", "n.inhouse", "n.defect", "n.artefact"}
+    if subject.doing in (Doing.BETTER, Doing.OPEN):
+        meant |= {"n.abstract", "n.inner"}
+    return bool(subject.tags(lead - 1) & meant)

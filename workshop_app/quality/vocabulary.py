@@ -16,6 +16,7 @@ _SMALL = frozenset({"words", "time"})
 _INFLECTED = frozenset({"verbs", "nouns", "adjectives"})
 _FOLDED = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e"})
 _ERASING = frozenset({"v.erase", "i.phrases"})
+_REMOVING = frozenset({"v.erase", "f.base"})
 _LIMITING = frozenset({"t.by", "t.limit_before"})
 _ABSOLUTES = frozenset({"w.none", "w.all"})
 _FINISHING = frozenset({"v.finish"})
@@ -202,6 +203,7 @@ class Vocabulary:
                 token.tags = tags | absolute
                 if not tags.isdisjoint(_ERASING):
                     token.tags |= self.tags(tokens[end - 1].low) & _ABSOLUTES
+                    token.tags |= self.tags(token.low) & _REMOVING
                 token.low = " ".join(part.low for part in tokens[position:end])
                 token.end = tokens[end - 1].end
                 token.sort = Sort.WORD
