@@ -57,7 +57,8 @@ def unframed(tokens: list[Token]) -> list[Token]:
     start = _behind_opening(tokens, goal, scan)
     if start == 0 or start >= len(tokens):
         return tokens
-    kept = [tokens[index] for index in range(start) if index in _timed(scan)]
+    timed = _timed(scan)
+    kept = [tokens[index] for index in range(start) if index in timed]
     for token in kept:
         token.text = token.low
     return [*tokens[start:], *kept]
@@ -145,6 +146,8 @@ def _behind_opening(tokens: Sequence[Token], start: int, scan: Scan) -> int:
 
 def _house(tokens: Sequence[Token], index: int) -> int:
     """How many tokens name our own house («museet», «the choir») right at «skal», «will»; else 0."""
+    if index and "w.will" in tokens[index - 1].tags and tokens[index].capital:
+        return _name(tokens, index)
     long = 2 if tokens and tokens[index].low in _ARTICLES else 1
     if index + long >= len(tokens):
         return 0
@@ -158,6 +161,14 @@ def _house(tokens: Sequence[Token], index: int) -> int:
     unknown = not any(tag[0] in "nvwta" for tag in name.tags)
     definite = long > 1 or name.low.endswith(_DEFINITE) or name.text.isupper()
     return long if named or (unknown and definite) else 0
+
+
+def _name(tokens: Sequence[Token], index: int) -> int:
+    """How many tokens a proper name has («skal Røde Kors besøke …»)."""
+    long = 0
+    while index + long < len(tokens) and tokens[index + long].capital:
+        long += 1
+    return long
 
 
 def _is_own_doing(token: Token) -> bool:

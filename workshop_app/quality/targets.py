@@ -91,10 +91,14 @@ def _says_which(subject: "Subject", quantity: Quantity) -> bool:
     lead = max(0, quantity.first - 1)
     while lead > quantity.first - _AHEAD and not subject.tags(lead).isdisjoint({"w.limit", "w.about"}):
         lead -= 1
+    if subject.doing is Doing.BETTER and subject.scan.low(lead).endswith((" with", " med")):
+        return True
     if subject.tags(lead).isdisjoint(_TELLING):
         lead -= 1
         if "w.of_whom" not in subject.tags(lead):
             return False
+    if subject.doing in (Doing.UP, Doing.DOWN) and quantity.role is Role.CHANGE:
+        return bool(subject.tags(lead - 1) & {"n.party", "n.inhouse", "n.defect"})
     meant = {"n.party", "n.inhouse", "n.defect", "n.artefact"}
     if subject.doing in (Doing.BETTER, Doing.OPEN):
         meant |= {"n.abstract", "n.inner"}
