@@ -69,7 +69,7 @@ def asks_others(subject: "Subject") -> bool:
 def helped_to(subject: "Subject") -> bool:
     """«Help 50 families move into a flat»: so many others do something in the end."""
     index = subject.head.index
-    able = subject.tokens[index].low in _ABLE
+    able = subject.scan.low(index) in _ABLE
     if not subject.head.leads or not (able or subject.doing is Doing.OPEN):
         return False
     hit = next((hit for hit in signs.numbers(subject) if 0 < hit.first - index <= _NEAR), None)
