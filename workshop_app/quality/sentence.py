@@ -50,19 +50,10 @@ class Sentence:
     @cached_property
     def main_end(self) -> int:
         """Where the main clause ends: the first token that begins a purpose or a method."""
-        for index, token in enumerate(self.tokens):
-            if index and index not in self.scan.used and self._begins_clause(index, token):
+        for index in range(1, len(self.tokens)):
+            if index not in self.scan.used and _begins_clause(self.tokens, index):
                 return index
         return len(self.tokens)
-
-    def _begins_clause(self, index: int, token: Token) -> bool:
-        """Whether a token begins a purpose or a method, as «by calling them» does too."""
-        if token.tags & _CLAUSE_MARKS:
-            return True
-        if token.low != "by" or index + 1 >= len(self.tokens):
-            return False
-        follows = self.tokens[index + 1]
-        return follows.low.endswith("ing") and not any(tag[0] == "t" for tag in follows.tags)
 
     def find(self, *tags: str, whole: bool = False) -> int:
         """The first token of the main clause (or the whole) with one of the tags, outside times; or -1."""
@@ -140,3 +131,14 @@ class Sentence:
             and not any(tag[0] == "w" for tag in token.tags)
             for token in self.tokens
         )
+
+
+def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a token begins a purpose or a method, as «by calling them» does too."""
+    token = tokens[index]
+    if token.tags & _CLAUSE_MARKS:
+        return True
+    if token.low != "by" or index + 1 >= len(tokens):
+        return False
+    follows = tokens[index + 1]
+    return follows.low.endswith("ing") and not any(tag[0] == "t" for tag in follows.tags)
