@@ -15,6 +15,7 @@ _OTHERS_DECIDE = frozenset({Doing.WIN, Doing.THEIRS, Doing.OPEN})
 _BENT_OR_PLURAL = ("s", "ing", "ed")
 _BECOMING = frozenset({"be", "become", "bli"})
 _GRANTED = frozenset({"approved", "accepted", "granted", "endorsed", "godkjent", "akseptert", "innvilget"})
+_SEEING_TO = frozenset({"ensure", "make sure", "guarantee", "sikre", "sørge for"})
 _LESS = frozenset({"less", "fewer", "mindre", "færre"})
 _LEVELS = frozenset({"%", "kr"})
 _PLAIN = frozenset({"", "time"})
@@ -96,11 +97,7 @@ def _thin_outcome(subject: "Subject") -> bool:
     if subject.doing in _OTHERS_DECIDE or subject.ranked or effects.purpose_is_measured(subject):
         return False
     if signs.numbers(subject):
-        if subject.has(*signs.CONDITIONS):
-            return False
-        plain = all(hit.role is Role.COUNT and hit.unit in _PLAIN for hit in signs.numbers(subject))
-        handled = _handled(subject) and not signs.is_level(subject)
-        return handled or (plain and _unknown_order(subject))
+        return not subject.has(*signs.CONDITIONS) and _thin_number(subject)
     if subject.has(*_LEVEL_NAMED):
         return False
     if subject.hits:
@@ -110,6 +107,15 @@ def _thin_outcome(subject: "Subject") -> bool:
             others.done_by_others(subject) or others.gathers(subject) or subject.moving or _way(subject)
         )
     return _thin_without_number(subject)
+
+
+def _thin_number(subject: "Subject") -> bool:
+    """«Put 20 …», «Peer review 30 …», «Ensure each talk covers at least one …»: who does it is not said."""
+    if subject.tokens[subject.head.index].low in _SEEING_TO and not subject.has("n.party"):
+        return not signs.hard(subject)
+    plain = all(hit.role is Role.COUNT and hit.unit in _PLAIN for hit in signs.numbers(subject))
+    handled = _handled(subject) and not signs.is_level(subject)
+    return handled or (plain and _unknown_order(subject))
 
 
 def _thin_without_number(subject: "Subject") -> bool:

@@ -121,7 +121,7 @@ def _told(subject: "Subject") -> bool:
         return True
     if _felt(subject):
         return False
-    return subject.capability and not subject.has("a.quality", "a.comparative")
+    return subject.capability and not easily_able(subject) and not subject.has("a.quality", "a.comparative")
 
 
 def _felt(subject: "Subject") -> bool:

@@ -120,6 +120,8 @@ def _behind_opening(tokens: Sequence[Token], start: int, scan: Scan) -> int:
     index, moved, people, willing, aimed, house = start, False, False, False, False, 0
     while index < min(len(tokens) - 1, start + _LONGEST_OPENING):
         token = tokens[index]
+        if "w.able" in token.tags:
+            return start
         if index in timed:
             moved = True
         elif not token.tags.isdisjoint(_WANTING):

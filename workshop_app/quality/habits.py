@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from workshop_app.quality import objects, signs
 from workshop_app.quality.moment import Time
+from workshop_app.quality.quantities import Role
 from workshop_app.quality.verbs import Doing
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ _ASKING = (
 )
 _TOWARD = frozenset({"to", "towards", "toward", "til", "mot"})
 _OURS = frozenset({"our", "my", "the", "us", "vår", "vårt", "våre", "oss", "min", "mitt"})
+_SPENDING = frozenset({"spend", "dedicate", "devote", "reserve", "set aside", "bruke", "sette av", "avsette"})
+_TIME = frozenset(
+    {"time", "hours", "working hours", "tiden", "tida", "arbeidstiden", "arbeidstida", "uken", "uka", "week"}
+)
 _ABLE = frozenset({"enable", "get", "allow", "få", "sette"})
 
 
@@ -46,6 +51,18 @@ def _own_hours(subject: "Subject", hit: "Quantity") -> bool:
     if hit.unit != "time" or "t.clock" not in subject.tags(hit.last) or hit.first > _FIRST:
         return False
     return bool(subject.tags(hit.last + 1) & _SPENT)
+
+
+def spends_time(subject: "Subject") -> bool:
+    """«Spend 10% of work time on learning»: how our own time is used; «spend less time» is saved time."""
+    index = subject.head.index
+    if not subject.head.leads or subject.tokens[index].low not in _SPENDING:
+        return False
+    hit = next((hit for hit in signs.numbers(subject) if 0 < hit.first - index <= _NEAR), None)
+    if hit is None or hit.role is Role.CHANGE or subject.has("a.more"):
+        return False
+    near = subject.tokens[hit.last + 1 : hit.last + 1 + _FAR]
+    return hit.unit == "time" or any(token.low in _TIME for token in near)
 
 
 def gathered(subject: "Subject") -> bool:

@@ -100,7 +100,8 @@ def deeds(subject: "Subject") -> bool:
     if signs.served(subject) or signs.given(subject) or (subject.doing is Doing.UP and unnamed(subject)):
         return False
     others = signs.first_noun(subject, "n.party", *signs.CONDITIONS)
-    for index, tags in subject.nouns:
+    told = not subject.head.leads and any(hit.last < subject.head.index for hit in subject.hits)
+    for index, tags in () if told else subject.nouns:
         if index < subject.head.index:
             continue
         if "n.deed" in tags:

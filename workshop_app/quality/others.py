@@ -184,7 +184,8 @@ def widens_our_own(subject: "Subject") -> bool:
 def races(subject: "Subject") -> bool:
     """«Løpe mila på under 50 minutter», «run 5 km under 25»: how well it goes, not how often."""
     index = subject.head.index
-    if not subject.head.leads or not subject.tokens[index].low.startswith(_RACING):
+    racing = subject.head.leads and subject.tokens[index].low.startswith(_RACING)
+    if not racing or signs.counted_first(subject):
         return False
     return any(hit.role is Role.LIMIT and hit.first - index > 1 for hit in subject.hits) and (
         "w.limit" in subject.known

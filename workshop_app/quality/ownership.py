@@ -34,7 +34,12 @@ def leaning(subject: "Subject") -> Whose:
         return Whose.OUTCOME
     if subject.doing is Doing.OPEN:
         return _open(subject)
-    if habits.habitual(subject) or habits.asks_others(subject) or habits.gathered(subject):
+    if (
+        habits.habitual(subject)
+        or habits.asks_others(subject)
+        or habits.gathered(subject)
+        or habits.spends_time(subject)
+    ):
         return Whose.COUNTED
     if _told_outright(subject):
         return Whose.OUTCOME
@@ -209,7 +214,9 @@ def _state(subject: "Subject") -> Whose:
     if nothing or signs.served(subject) or subject.has("a.comparative"):
         return Whose.OUTCOME
     if subject.doing is Doing.THEIRS:
-        ours = subject.has("n.artefact") and not (signs.hard(subject) or others.done_by_others(subject))
+        ours = subject.has("n.artefact", "n.between") and not (
+            signs.hard(subject) or others.done_by_others(subject)
+        )
         return Whose.UNCLEAR if ours else Whose.OUTCOME
     if subject.has("a.quality") and subject.has("n.inner", "n.artefact") and not subject.hits:
         return Whose.BETWEEN
@@ -245,7 +252,8 @@ def _made(subject: "Subject") -> Whose:
         return Whose.UNCLEAR
     if not signs.numbers(subject):
         return Whose.OWN
-    return Whose.COUNTED if signs.counts_what_is_made(subject) else Whose.UNCLEAR
+    there = subject.tokens[subject.head.index].low == "having"
+    return Whose.COUNTED if signs.counts_what_is_made(subject) and not there else Whose.UNCLEAR
 
 
 def _state_by_amount(subject: "Subject") -> Whose:

@@ -17,6 +17,8 @@ _LEVEL_UNITS = HARD_UNITS | {"time"}
 _LEVELS = frozenset({Role.SERVICE, Role.TARGET, Role.CHANGE})
 _ABOUT_US = frozenset({Doing.REACH, Doing.NONE, Doing.BETTER})
 _BETTER_AT = (" at", " på", " til")
+_HOW = frozenset({"how", "hvordan", "måten"})
+_SHORT_MEASURE = 2
 _NEAR = 4
 _NO = 10_000
 _WHOLE = 100.0
@@ -123,10 +125,24 @@ def part_of_others(subject: "Subject") -> bool:
 
 
 def served(subject: "Subject") -> bool:
-    """Whether a time to answer or deliver within is named."""
+    """Whether a time to answer or deliver within is named; of 20 calls in a day the calls are counted."""
+    if counted_first(subject):
+        return False
     return any(
         hit.role is Role.SERVICE or (hit.unit == "time" and hit.role is Role.LIMIT) for hit in subject.hits
     )
+
+
+def counted_first(subject: "Subject") -> bool:
+    """«Run two races less than eight weeks apart»: so many are done, and the time only says how."""
+    if not subject.head.leads or subject.doing is not Doing.ACTIVITY or not subject.hits:
+        return False
+    hit = subject.hits[0]
+    counted = hit.role in (Role.COUNT, Role.LIMIT) and not hit.unit and hit.first - subject.head.index <= 2
+    thing = subject.scan.is_plain_noun(hit.last + 1) or subject.scan.is_plain_noun(hit.last + 2)
+    far = subject.tags(hit.last + 1) & {"n.stride", "u.measure"}
+    short = len(subject.scan.low(hit.last + 1)) <= _SHORT_MEASURE
+    return counted and thing and not far and not short and len(subject.hits) > 1
 
 
 def about_ourselves(subject: "Subject") -> bool:
@@ -151,14 +167,22 @@ def about_ourselves(subject: "Subject") -> bool:
 
 
 def better_at(subject: "Subject") -> bool:
-    """«Bli flinkere til …»: how good we are at something."""
-    return subject.doing is Doing.BETTER and subject.tokens[subject.head.index].low.endswith(_BETTER_AT)
+    """«Bli flinkere til …», «improve how we …»: how good we are at something."""
+    index = subject.head.index
+    if subject.doing is not Doing.BETTER:
+        return False
+    how = index + 1 < len(subject.tokens) and subject.tokens[index + 1].low in _HOW
+    return how or subject.tokens[index].low.endswith(_BETTER_AT)
 
 
 def on_time_share(subject: "Subject") -> bool:
     """«85 % delivered on time»: how well a process runs."""
     share = any(hit.unit == "%" for hit in subject.hits) or one_in_some(subject)
-    return "t.on_time" in subject.known and share
+    told = any(
+        "t.on_time" in token.tags and subject.scan.low(index + 1) != "/"
+        for index, token in enumerate(subject.tokens)
+    )
+    return told and share
 
 
 def arrives(subject: "Subject") -> bool:

@@ -19,6 +19,7 @@ from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 from workshop_app.quality.verbs import CHANGES, WORK, Doing
 
 _MEASURED = ("n.metric", "n.performance", "n.defect", "n.party")
+_NEAR_ABLE = 6
 _WORKING = frozenset({Doing.FINISH, Doing.ACTIVITY, Doing.OPEN})
 
 
@@ -99,7 +100,9 @@ class Subject(Sentence):
     def capability(self) -> bool:
         """Whether it tells what others can do («Users can pay with Apple Pay»)."""
         return any(
-            "n.party" in tags and "w.able" in self.tags(index + 1) and not self.hits
+            "n.party" in tags
+            and not self.hits
+            and any("w.able" in self.tags(step) for step in range(index + 1, index + _NEAR_ABLE))
             for index, tags in self.nouns
         )
 

@@ -109,7 +109,10 @@ def _ends_in_work(tokens: Sequence[Token], index: int) -> bool:
     if index + 3 >= len(tokens) or "w.and" not in tokens[index + 1].tags:
         return False
     tags = tokens[index + 2].tags
-    if _doing(tokens[index].tags, _ORDER) not in (Doing.OPEN, Doing.ACTIVITY) or "f.base" not in tags:
+    first = _doing(tokens[index].tags, _ORDER)
+    if first is Doing.UP and tokens[index + 3].sort is Sort.NUMBER:
+        return "f.base" in tags and not tags.isdisjoint(_WORKING)
+    if first not in (Doing.OPEN, Doing.ACTIVITY) or "f.base" not in tags:
         return False
     return _doing(tags, _ORDER) is Doing.FINISH
 
@@ -233,7 +236,8 @@ def _candidates(tokens: Sequence[Token], start: int, used: set[int]) -> list[tup
         tags = tokens[index].tags
         if tokens[index].low in _THAN and candidates:
             break
-        if index in used or not tags or index in aside:
+        numbered = index + 1 < len(tokens) and tokens[index + 1].text == "#"
+        if index in used or not tags or index in aside or numbered:
             continue
         if tags & _LINKS and (index > start or "w.of_whom" in tags):
             if "w.of_whom" not in tags:

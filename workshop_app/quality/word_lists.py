@@ -143,4 +143,7 @@ def inflected(word: str, section: str, inflect: Inflect, irregular: Mapping[str,
     else:
         rest, _, last = word.rpartition(" ")
         forms = [f"{rest} {form}" for form in inflect(last)]
+        first, of, kind = word.partition(" of ")
+        if of and section == "nouns" and " " not in first:
+            forms += [f"{form} of {kind}" for form in inflect(first)]
     return [*forms, *bent] if bent else forms

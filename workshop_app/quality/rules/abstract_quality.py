@@ -29,6 +29,7 @@ RULE = Rule(
                 "Høy datakvalitet og rettidig avregning",
                 "Mer synlig ledelse",
                 "Jevnlig kontakt med givere",
+                "Vi kan enkelt se hvem som trenger oss",
             ),
         ),
         "en": Examples(
@@ -41,6 +42,7 @@ RULE = Rule(
                 "Build a strong pipeline",
                 "Accurate forecasts",
                 "Maintain the register",
+                "We can easily see who needs us",
             ),
         ),
     },
