@@ -76,3 +76,21 @@ def test_coverage_and_counted_deeds_are_work_and_a_race_is_a_result(
     language: str, text: str, verdict: Verdict
 ) -> None:
     assert _key_result(text, language).criteria[Criterion.RESULT] is verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verdict"),
+    [
+        ("nb", "Utvikle våre ansatte", Verdict.NO),
+        ("nb", "Sikre at elevene får tilpasset opplæring", Verdict.NO),
+        ("nb", "Delta i NM for skolekorps", Verdict.YES),
+        ("nb", "Nedbetale billånet", Verdict.YES),
+        ("en", "Pay off the car loan", Verdict.YES),
+        ("nb", "Utvide sykkelveien med 4 km", Verdict.YES),
+        ("nb", "Styrke samarbeidet med tre nabokommuner", Verdict.NO),
+    ],
+)
+def test_what_is_settled_or_entered_has_an_end_and_what_only_grows_has_none(
+    language: str, text: str, verdict: Verdict
+) -> None:
+    assert _key_result(text, language).criteria[Criterion.CONCRETE] is verdict

@@ -59,6 +59,8 @@ _MEASURED = ("n.metric", "n.performance", "n.defect", "n.party")
 _WEIGHTLESS = frozenset({"w.determiner", "w.article", "w.rank", "w.name", "a.more", "a.quality", "a.weight"})
 _NEAR = 3
 _FELT = frozenset({"v.open", "v.theirs"})
+_ENSURING = ("sikre", "sørge for", "ensure", "make sure")
+_SETTLING = frozenset({"betale ned", "nedbetale", "tilbakebetale", "pay off", "repay", "pay back"})
 _DRIVING = frozenset({"drive", "generate", "generere"})
 _PLAIN_AMOUNTS = frozenset({"%", "", "x", "pp"})
 
@@ -88,6 +90,8 @@ def _without_amount(subject: "Subject") -> End:
         return End.QUALITY
     if generic(subject) >= 0:
         return End.GENERIC
+    if _only_ensured(subject):
+        return End.QUALITY
     end = _by_verb(subject)
     driven = subject.head.leads and subject.tokens[subject.head.index].low in _DRIVING
     if driven and end in (End.DELIVERABLE, End.UNKNOWN):
@@ -98,6 +102,17 @@ def _without_amount(subject: "Subject") -> End:
     if end is End.PLURAL and Time.RHYTHM in subject.times and held:
         return End.DELIVERABLE
     return end
+
+
+def _only_ensured(subject: "Subject") -> bool:
+    """«Sikre at elevene får tilpasset opplæring», «ensure recruitment»: how well is not said."""
+    index = subject.head.index
+    if not subject.head.leads or not subject.tokens[index].low.startswith(_ENSURING):
+        return False
+    if subject.capability or not subject.nouns:
+        return False
+    told = any(subject.scan.low(step) in ("at", "that") for step in (index, index + 1))
+    return (told and "n.party" in subject.nouns[0][1]) or "n.making" in subject.tags(index + 1)
 
 
 def _stands_still(subject: "Subject") -> bool:
@@ -183,6 +198,8 @@ def _by_verb(subject: "Subject") -> End:
     doing = subject.doing
     if doing is Doing.BETTER:
         return End.DIRECTION if countable(subject) else End.QUALITY
+    if subject.head.leads and subject.tokens[subject.head.index].low in _SETTLING and one_thing(subject):
+        return End.DELIVERABLE
     if subject.moving:
         if _more_of_a_quality(subject):
             return End.QUALITY

@@ -30,7 +30,7 @@ def topic_at(subject: "Subject") -> int:
     That is the last of the first words that stand together behind the verb, or before it in a statement
     («increase [patient throughput] at the clinic», «[variance] in standard hours reduced»).
     """
-    before = _stands_before(subject)
+    before = stands_before(subject)
     first, end = (0, subject.head.index) if before else (subject.head.index + 1, subject.main_end)
     found = -1
     for index in range(first, end):
@@ -45,7 +45,7 @@ def topic_at(subject: "Subject") -> int:
     return found
 
 
-def _stands_before(subject: "Subject") -> bool:
+def stands_before(subject: "Subject") -> bool:
     """«Variance [reduced] by 3 %»: nothing follows the verb that could be moved."""
     index = subject.head.index
     if index <= 0 or subject.head.leads or subject.doing not in _MOVING:

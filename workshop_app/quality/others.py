@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _NEAR = 4
 _TOWARD = frozenset({"for", "to", "with", "in", "on", "til", "med", "i", "på"})
 _ATTENDING = ("delta", "attend", "participat", "take part", "takes part")
+_HOW_OFTEN = frozenset({"oftere", "sjeldnere", "more often", "less often"})
+_DEVELOPING = frozenset({"utvikle", "develop"})
 _PLAYING = ("spill", "play")
 _LEAGUES = (
     "nivå",
@@ -84,7 +86,9 @@ def done_faster(subject: "Subject") -> bool:
     if subject.hits:
         return False
     return any(
-        "a.comparative" in subject.tags(index) and not subject.scan.is_plain_noun(index + 1)
+        "a.comparative" in subject.tags(index)
+        and subject.tokens[index].low not in _HOW_OFTEN
+        and not subject.scan.is_plain_noun(index + 1)
         for index in range(subject.main_end)
     )
 
@@ -206,3 +210,26 @@ def done_to(subject: "Subject") -> bool:
         else (subject.tokens[index - 1].low in ("be", "will be"))
     )
     return counted and passive and (helped or subject.tokens[index - 1].low == "will be" or index == 0)
+
+
+def enters_an_event(subject: "Subject") -> bool:
+    """«Delta i NM», «take part in the relay»: being there is done or not, in a network it goes on."""
+    index = subject.head.index
+    if not subject.head.leads or not subject.tokens[index].low.startswith(_ATTENDING):
+        return False
+    return any(
+        "n.event" in subject.tags(step) and subject.tags(step).isdisjoint({"n.deed", "n.abstract"})
+        for step in range(index + 1, subject.main_end)
+    )
+
+
+def grows_people(subject: "Subject") -> bool:
+    """«Utvikle våre ansatte», «utvikle opplæringen»: people and what goes on already are never finished."""
+    index = subject.head.index
+    if not subject.head.leads or subject.tokens[index].low not in _DEVELOPING or not subject.nouns:
+        return False
+    place, tags = subject.nouns[0]
+    if "n.inhouse" in tags:
+        return "w.name" not in tags and not subject.hits
+    definite = subject.language == "nb" and subject.tokens[place].low.endswith(("en", "et", "a", "ene"))
+    return definite and not subject.hits and not tags.isdisjoint({"n.deed", "n.abstract", "n.inner"})

@@ -62,8 +62,8 @@ class Subject(Sentence):
         if doing is Doing.THEIRS and (self.head.leads or ours):
             return Doing.ACTIVITY
         index = self.head.index
-        if others.takes_part(self):
-            return Doing.THEIRS if self.tags(0) & {"a.more"} or self.has("n.party") else Doing.ACTIVITY
+        if told := _by_who_and_where(self):
+            return told
         filled = {"v.win", "v.finish"} <= self.tags(index)
         if filled and self.nouns and "n.defect" in self.nouns[0][1] and self.head.leads:
             return Doing.FINISH
@@ -185,3 +185,14 @@ def _kept(subject: Subject) -> bool:
     """Whether the verb only keeps something up; to hold a course gets it done."""
     index = subject.head.index
     return "v.keep" in subject.tags(index) and not subject.tokens[index].low.startswith("hold")
+
+
+def _by_who_and_where(subject: Subject) -> Doing | None:
+    """What a verb does when its people or its event say so: «develop our staff», «delta i NM»."""
+    if others.grows_people(subject):
+        return Doing.OPEN
+    if others.enters_an_event(subject):
+        return Doing.ACTIVITY
+    if not others.takes_part(subject):
+        return None
+    return Doing.THEIRS if subject.tags(0) & {"a.more"} or subject.has("n.party") else Doing.ACTIVITY
