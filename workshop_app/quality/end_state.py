@@ -11,8 +11,10 @@ from workshop_app.quality.noun_phrases import (
     is_finished,
     made_to_do,
     making,
+    more_of_a_quality,
     one_new_thing,
     one_thing,
+    only_ensured,
     praised,
     those_who,
     unknown_first,
@@ -59,7 +61,6 @@ _MEASURED = ("n.metric", "n.performance", "n.defect", "n.party")
 _WEIGHTLESS = frozenset({"w.determiner", "w.article", "w.rank", "w.name", "a.more", "a.quality", "a.weight"})
 _NEAR = 3
 _FELT = frozenset({"v.open", "v.theirs"})
-_ENSURING = ("sikre", "sørge for", "ensure", "make sure")
 _SETTLING = frozenset({"betale ned", "nedbetale", "tilbakebetale", "pay off", "repay", "pay back"})
 _DRIVING = frozenset({"drive", "generate", "generere"})
 _PLAIN_AMOUNTS = frozenset({"%", "", "x", "pp"})
@@ -90,7 +91,7 @@ def _without_amount(subject: "Subject") -> End:
         return End.QUALITY
     if generic(subject) >= 0:
         return End.GENERIC
-    if _only_ensured(subject):
+    if only_ensured(subject):
         return End.QUALITY
     end = _by_verb(subject)
     driven = subject.head.leads and subject.tokens[subject.head.index].low in _DRIVING
@@ -102,17 +103,6 @@ def _without_amount(subject: "Subject") -> End:
     if end is End.PLURAL and Time.RHYTHM in subject.times and held:
         return End.DELIVERABLE
     return end
-
-
-def _only_ensured(subject: "Subject") -> bool:
-    """«Sikre at elevene får tilpasset opplæring», «ensure recruitment»: how well is not said."""
-    index = subject.head.index
-    if not subject.head.leads or not subject.tokens[index].low.startswith(_ENSURING):
-        return False
-    if subject.capability or not subject.nouns:
-        return False
-    told = any(subject.scan.low(step) in ("at", "that") for step in (index, index + 1))
-    return (told and "n.party" in subject.nouns[0][1]) or "n.making" in subject.tags(index + 1)
 
 
 def _stands_still(subject: "Subject") -> bool:
@@ -201,7 +191,7 @@ def _by_verb(subject: "Subject") -> End:
     if subject.head.leads and subject.tokens[subject.head.index].low in _SETTLING and one_thing(subject):
         return End.DELIVERABLE
     if subject.moving:
-        if _more_of_a_quality(subject):
+        if more_of_a_quality(subject):
             return End.QUALITY
         felt = subject.has("n.abstract") and not subject.has(*_MEASURED)
         return End.QUALITY if felt and doing is not Doing.NONE else End.DIRECTION
@@ -210,17 +200,6 @@ def _by_verb(subject: "Subject") -> End:
     if doing is Doing.WIN:
         return End.DELIVERABLE if one_thing(subject) and not gains(subject) else End.DIRECTION
     return _by_noun(subject)
-
-
-def _more_of_a_quality(subject: "Subject") -> bool:
-    """«Increase customer trust», «more visible leaders»: more of what nobody can count."""
-    if subject.nouns and subject.head.leads and "n.abstract" in subject.nouns[0][1]:
-        return subject.nouns[0][1].isdisjoint(_MEASURED) and not subject.has(*_MEASURED[:-1])
-    return any(
-        "a.more" in subject.tags(index)
-        and not subject.tags(index + 1).isdisjoint({"a.quality", "a.level", "a.leading"})
-        for index in range(subject.main_end - 1)
-    )
 
 
 def _by_work(subject: "Subject") -> End:

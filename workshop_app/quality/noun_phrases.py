@@ -25,6 +25,7 @@ _GRADES = frozenset(
 )
 _TOP_GRADES = ("toppkarakter", "toppscore", "full score", "toppskår", "full pott", "top marks", "full marks")
 _BEST = frozenset({"best", "beste", "highest", "top", "høyeste", "outstanding", "excellent"})
+_ENSURING = ("sikre", "sørge for", "ensure", "make sure")
 _NEW = frozenset({"new", "ny", "nytt", "updated", "revised", "shared", "common", "own"})
 _STAYING = frozenset({"be", "become", "være", "bli", "ensure", "see", "se", "make sure", "enable", "allow"})
 _STEADY = frozenset({"ongoing", "regular", "continuous", "jevnlig", "løpende", "kontinuerlig", "regelmessig"})
@@ -185,4 +186,26 @@ def unknown_first(subject: "Subject") -> bool:
     behind = subject.scan.low(start + 1)
     return (
         start < subject.main_end and not subject.tags(start) and behind in ("for", "to", "til", "om", "mot")
+    )
+
+
+def only_ensured(subject: "Subject") -> bool:
+    """«Sikre at elevene får tilpasset opplæring», «ensure recruitment»: how well is not said."""
+    index = subject.head.index
+    if not subject.head.leads or not subject.tokens[index].low.startswith(_ENSURING):
+        return False
+    if subject.capability or not subject.nouns:
+        return False
+    told = any(subject.scan.low(step) in ("at", "that") for step in (index, index + 1))
+    return (told and "n.party" in subject.nouns[0][1]) or "n.making" in subject.tags(index + 1)
+
+
+def more_of_a_quality(subject: "Subject") -> bool:
+    """«Increase customer trust», «more visible leaders»: more of what nobody can count."""
+    if subject.nouns and subject.head.leads and "n.abstract" in subject.nouns[0][1]:
+        return subject.nouns[0][1].isdisjoint(_MEASURED) and not subject.has(*_MEASURED[:-1])
+    return any(
+        "a.more" in subject.tags(index)
+        and not subject.tags(index + 1).isdisjoint({"a.quality", "a.level", "a.leading"})
+        for index in range(subject.main_end - 1)
     )

@@ -115,7 +115,8 @@ def _arrived(subject: "Subject") -> bool:
 
 def _moved(subject: "Subject") -> Whose:
     """Something goes up, down or gets better: a result, also when no list knows what it is."""
-    first = subject.head.leads or not subject.head.index or objects.stands_before(subject)
+    first = subject.head.leads or not subject.head.index
+    first = first or (objects.stands_before(subject) and "w.to" not in subject.tags(subject.head.index - 1))
     plain = first and subject.doing is not Doing.ERASE and not signs.better_at(subject)
     if subject.doing in CHANGES and (others.earned(subject) or others.sum_moved(subject)):
         return Whose.OUTCOME
