@@ -9,6 +9,7 @@ _CHANGING = frozenset({"v.up", "v.down", "v.better", "v.multiply"})
 _ENDS = frozenset({"w.to", "w.by", "w.limit", "u.money"})
 _BEGINNING, _NEAR, _FROM = 3, 4, 12
 _OTHERS = frozenset({"n.party", "n.defect"})
+_PLURALS = ("s", "er")
 _REPEATED = frozenset({"t.often", "t.each", "w.all"})
 
 
@@ -75,6 +76,8 @@ def _within(scan: Scan, index: int, lead: int) -> Time:
     if scan.known & _REPEATED and "n.inhouse" not in scan.known:
         return Time.SERVICE
     days = "t.short" in scan.tags(index)
+    if days and _done_again(scan, lead):
+        return Time.SERVICE
     for place, token in enumerate(scan.tokens[: min(lead, _BEGINNING)]):
         if token.tags & _OTHERS and not any(tag[0] == "v" for tag in token.tags):
             return Time.SERVICE
@@ -82,6 +85,14 @@ def _within(scan: Scan, index: int, lead: int) -> Time:
             served = scan.tags(place + 1) & _OTHERS and lead == place + 2
             return Time.SERVICE if served else Time.DEADLINE
     return Time.SERVICE
+
+
+def _done_again(scan: Scan, lead: int) -> bool:
+    """«Process building permits in 20 days»: an activity on all of a kind, with no number or article."""
+    verb = scan.tags(0)
+    if not {"v.activity", "f.base"} <= verb or lead < _NEAR - 2 or not scan.low(lead - 1).endswith(_PLURALS):
+        return False
+    return all(scan.is_plain_noun(place) for place in range(1, lead))
 
 
 def _moved_before(scan: Scan, lead: int) -> bool:

@@ -212,7 +212,7 @@ def _by_work(subject: "Subject") -> End:
         or "a.more" in subject.tags(subject.head.index + 1)
     ):
         return End.DIRECTION
-    if subject.doing is Doing.ACTIVITY and _nothing_done(subject):
+    if subject.doing is Doing.ACTIVITY and subject.head.leads and _nothing_done(subject):
         return End.OPEN
     if subject.doing is Doing.ACTIVITY or "v.gather" in subject.tags(subject.head.index):
         return End.DELIVERABLE if one_thing(subject) else End.PLURAL

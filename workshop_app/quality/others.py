@@ -82,7 +82,7 @@ def sum_moved(subject: "Subject") -> bool:
 
 
 def done_faster(subject: "Subject") -> bool:
-    """«Resolve issues faster»: how the work runs, and not «shorter forms», what is made."""
+    """«Resolve issues faster»: how the work runs; not «shorter forms» or «call more often», what we do."""
     if subject.hits:
         return False
     return any(

@@ -64,7 +64,11 @@ def _told_outright(subject: "Subject") -> bool:
         or subject.ranked
         or effects.purpose_is_measured(subject)
         or signs.on_time_share(subject)
-        or (subject.tags(subject.head.index) & {"v.hold", "v.arrive"} and subject.has("n.elsewhere"))
+        or (
+            subject.doing not in WORK
+            and bool(subject.tags(subject.head.index) & {"v.hold", "v.arrive"})
+            and subject.has("n.elsewhere")
+        )
         or objects.more_of_something(subject)
         or _arrived(subject)
         or others.leads_the_field(subject)

@@ -65,7 +65,7 @@ class Subject(Sentence):
         if told := _by_who_and_where(self):
             return told
         filled = {"v.win", "v.finish"} <= self.tags(index)
-        if filled and self.nouns and "n.defect" in self.nouns[0][1] and self.head.leads:
+        if filled and self.nouns and self.nouns[0][1] & {"n.defect", "n.inner"} and self.head.leads:
             return Doing.FINISH
         if doing in WORK and "a.more" in self.tags(index + 1) and index + 2 >= self.main_end:
             return Doing.OPEN
