@@ -46,6 +46,8 @@ CASES: list[tuple[str, str, set[Time]]] = [
     ("en", "Sell more by EOY", DEADLINE),
     ("en", "Sell more by the end of the summer holidays", DEADLINE),
     ("en", "Process building permits in 20 days", SERVICE),
+    ("en", "Review pull requests within a day", SERVICE),
+    ("en", "Lead time for changes under one day", set()),
     ("en", "Process 300 building permits in 20 days", DEADLINE),
     ("en", "Sell more by end-FY27", DEADLINE),
     ("en", "Sell more by mid-Q3", DEADLINE),

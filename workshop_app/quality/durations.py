@@ -9,6 +9,7 @@ _CHANGING = frozenset({"v.up", "v.down", "v.better", "v.multiply"})
 _ENDS = frozenset({"w.to", "w.by", "w.limit", "u.money"})
 _BEGINNING, _NEAR, _FROM = 3, 4, 12
 _OTHERS = frozenset({"n.party", "n.defect"})
+_WITHIN = frozenset({"within", "innen"})
 _PLURALS = ("s", "er")
 _REPEATED = frozenset({"t.often", "t.each", "w.all"})
 
@@ -153,7 +154,9 @@ def _uncounted(scan: Scan, index: int, before: frozenset[str]) -> None:
             scan.add(Time.DEADLINE, index - 1, index)
     elif "w.about" in before and "w.article" in before:
         within = index > 1 and "t.within" in scan.tags(index - 2) and "t.long" in scan.tags(index)
-        scan.add(Time.DEADLINE if within else Time.RHYTHM, index - 1, index)
+        served = scan.low(index - 2) in _WITHIN and "t.long" not in scan.tags(index)
+        time = Time.SERVICE if served else Time.RHYTHM
+        scan.add(Time.DEADLINE if within else time, index - 1, index)
     else:
         article = index > 0 and "w.article" in scan.tags(index - 1)
         lead = index - 2 if article else index - 1

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from workshop_app.quality.subject import Subject
 
 _ACCOMPANIED = frozenset({"with", "med"})
+_EACH = frozenset({"each", "apiece", "hver", "hvert"})
 _NEAR = 4
 
 
@@ -45,12 +46,17 @@ def condition(subject: "Subject") -> bool:
     )
     if nothing and subject.tokens[joint].low in _ACCOMPANIED:
         return True
-    counts = _brings(subject, joint) and "n.party" in behind
+    counts = (_brings(subject, joint) or _apiece(subject)) and "n.party" in behind
     hit = any(
         hit.first > joint and (hit.unit in signs.HARD_UNITS or hit.role is not Role.COUNT or counts)
         for hit in subject.hits
     )
     return hit and (counts or not behind.isdisjoint(signs.CONDITIONS))
+
+
+def _apiece(subject: "Subject") -> bool:
+    """«Create 10 videos with more than 1,000 views each»: what each of them brings."""
+    return subject.tokens[subject.main_end - 1].low in _EACH
 
 
 def _brings(subject: "Subject", index: int) -> bool:

@@ -97,7 +97,7 @@ def handed_out(subject: "Subject") -> bool:
     """«All pupils have received a laptop»: everybody gets what we hand out."""
     index = subject.head.index
     given = subject.doing in (Doing.WIN, Doing.REACH) and not subject.head.leads
-    if not given or not subject.hits or signs.first_noun(subject, "n.party") > index:
+    if not given or not subject.hits or signs.first_noun(subject, "n.party", "n.inhouse") > index:
         return False
     only = all(hit.role is Role.ABSOLUTE and hit.value > 0.0 for hit in subject.hits)
     things = (step for step in range(index + 1, subject.main_end) if subject.scan.is_plain_noun(step))

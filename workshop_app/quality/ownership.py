@@ -45,7 +45,7 @@ def leaning(subject: "Subject") -> Whose:
         return Whose.OUTCOME
     hired = subject.doing is Doing.NONE and objects.counts(subject, "n.inhouse")
     if hired or others.handed_out(subject):
-        return Whose.UNCLEAR
+        return Whose.OWN if subject.has("n.inhouse") and not hired else Whose.UNCLEAR
     ours = objects.ensured_work(subject) or others.widens_our_own(subject)
     if objects.bare_thing(subject) or _kept_by_work(subject) or ours:
         return Whose.OWN
@@ -65,7 +65,7 @@ def _told_outright(subject: "Subject") -> bool:
         or effects.purpose_is_measured(subject)
         or signs.on_time_share(subject)
         or (
-            subject.doing not in WORK
+            not (subject.doing in WORK and subject.has("n.deed"))
             and bool(subject.tags(subject.head.index) & {"v.hold", "v.arrive"})
             and subject.has("n.elsewhere")
         )

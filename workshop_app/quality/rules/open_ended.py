@@ -45,6 +45,7 @@ RULE = Rule(
                 "Listen to residents",
                 "Be known for good bread",
                 "How do we welcome new members?",
+                "Know our customers better",
             ),
         ),
     },
