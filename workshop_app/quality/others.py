@@ -135,7 +135,7 @@ def done_by_others(subject: "Subject") -> bool:
     index = subject.head.index
     word = subject.tokens[index]
     thing = " " in word.low and {"v.finish", "f.base"} <= word.tags
-    if subject.head.leads or thing or word.low.endswith("es"):
+    if index < 0 or subject.head.leads or thing or word.low.endswith("es"):
         return False
     helper = subject.tags(index - 1)
     noun = not subject.tokens[index - 1].low.endswith("s") and subject.language == "en"

@@ -93,7 +93,7 @@ class Subject(Sentence):
     @property
     def asks(self) -> bool:
         """Whether it is a question without an amount («How do we welcome new members?»)."""
-        plain = self.kind is Kind.KEY_RESULT and bool(self.tokens) and self.tokens[-1].text == "?"
+        plain = self.kind is Kind.KEY_RESULT and len(self.tokens) > 1 and self.tokens[-1].text == "?"
         return plain and not any(quantity.role in HITS for quantity in self.quantities)
 
     @property
