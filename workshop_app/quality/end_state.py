@@ -20,7 +20,7 @@ from workshop_app.quality.noun_phrases import (
     unknown_first,
     upkeep,
 )
-from workshop_app.quality.plurals import bare_plural, some_of_many
+from workshop_app.quality.plurals import bare_plural, plural_done, some_of_many
 from workshop_app.quality.quantities import Role
 from workshop_app.quality.tokens import Sort
 from workshop_app.quality.vague_words import as_possible, easily_able, gains
@@ -216,7 +216,7 @@ def _by_work(subject: "Subject") -> End:
         return End.OPEN
     if subject.doing is Doing.ACTIVITY or "v.gather" in subject.tags(subject.head.index):
         return End.DELIVERABLE if one_thing(subject) else End.PLURAL
-    return End.PLURAL if bare_plural(subject) else End.DELIVERABLE
+    return End.PLURAL if bare_plural(subject) or plural_done(subject) else End.DELIVERABLE
 
 
 def _only_good(subject: "Subject") -> bool:

@@ -7,6 +7,8 @@ from workshop_app.quality.tokens import NO_TAGS, Sort, Token
 _MEASURED = frozenset({"n.metric", "n.performance", "n.defect", "n.between"})
 _NOUN_FOLLOWERS = frozenset({"of", ":", "av", "is", "are", "er", "per", "/", "=", "på", "fra", "til"})
 _BENT_ENDINGS = ("te", "ede", "et", "es", "ende", "ed", "vd", "gd", "s")
+_SHORT_ORDERS = ("es", "is", "ås", "øs")
+_LONGEST_SHORT = 4
 _BRINGING = frozenset({"v.reach", "v.up", "v.down", "v.better", "v.hold", "v.erase", "v.win", "v.multiply"})
 _WAYS = ("down ", "up ", "ned ", "opp ")
 _NOUN_ENDINGS = ("ing", "s")
@@ -23,7 +25,8 @@ def is_order(tokens: Sequence[Token], index: int) -> bool:
     if not any(tag[0] == "v" for tag in token.tags) or token.sort is not Sort.WORD:
         return False
     bent = "f.base" not in token.tags and token.low.endswith(_BENT_ENDINGS)
-    if bent or (index + 1 < len(tokens) and tokens[index + 1].text == "#"):
+    short = index == 0 and len(token.low) <= _LONGEST_SHORT and token.low.endswith(_SHORT_ORDERS)
+    if (bent and not short) or (index + 1 < len(tokens) and tokens[index + 1].text == "#"):
         return False
     if _told_by_way(tokens, index) or describes(tokens, index) or _only_describes(token.tags):
         return False

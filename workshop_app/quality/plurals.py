@@ -62,3 +62,13 @@ def _says_nothing(token: Token) -> bool:
 
 def _definite(word: str) -> bool:
     return word.endswith(("ene", "ne"))
+
+
+def plural_done(subject: "Subject") -> bool:
+    """«Beredskapsøvelser gjennomført», «interviews completed»: a plural before what was done with it."""
+    index = subject.head.index
+    if index != 1 or subject.head.leads or subject.hits or "f.base" in subject.tags(index):
+        return False
+    first = subject.tokens[0]
+    plural = first.low.endswith("s") if subject.language == "en" else first.low.endswith("er")
+    return plural and "n.deed" in first.tags
