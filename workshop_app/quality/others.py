@@ -226,10 +226,12 @@ def enters_an_event(subject: "Subject") -> bool:
 def grows_people(subject: "Subject") -> bool:
     """«Utvikle våre ansatte», «utvikle opplæringen»: people and what goes on already are never finished."""
     index = subject.head.index
-    if not subject.head.leads or subject.tokens[index].low not in _DEVELOPING or not subject.nouns:
+    behind = [noun for noun in subject.nouns if noun[0] > index]
+    if not subject.head.leads or subject.tokens[index].low not in _DEVELOPING or not behind:
         return False
-    place, tags = subject.nouns[0]
+    place, tags = behind[0]
     if "n.inhouse" in tags:
-        return "w.name" not in tags and not subject.hits
+        whole = not subject.tokens[place].capital and not subject.scan.is_plain_noun(place + 1)
+        return whole and "w.name" not in tags and not subject.hits
     definite = subject.language == "nb" and subject.tokens[place].low.endswith(("en", "et", "a", "ene"))
     return definite and not subject.hits and not tags.isdisjoint({"n.deed", "n.abstract", "n.inner"})

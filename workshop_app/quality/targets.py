@@ -98,7 +98,8 @@ def _says_which(subject: "Subject", quantity: Quantity) -> bool:
         if "w.of_whom" not in subject.tags(lead):
             return False
     if subject.doing in (Doing.UP, Doing.DOWN) and quantity.role is Role.CHANGE:
-        return bool(subject.tags(lead - 1) & {"n.party", "n.inhouse", "n.defect"})
+        people = {"n.party"} if subject.language == "nb" else {"n.party", "n.inhouse", "n.defect"}
+        return bool(subject.tags(lead - 1) & people)
     meant = {"n.party", "n.inhouse", "n.defect", "n.artefact"}
     if subject.doing in (Doing.BETTER, Doing.OPEN):
         meant |= {"n.abstract", "n.inner"}

@@ -23,7 +23,11 @@ RULE = Rule(
     look=look,
     examples={
         "nb": Examples(
-            good=("Halvere ventetiden", "Ingen alvorlige hendelser i produksjonen"),
+            good=(
+                "Halvere ventetiden",
+                "Ingen alvorlige hendelser i produksjonen",
+                "Kutte plasten i butikkavdelingen med 200 tonn",
+            ),
             bad=("Øke salget", "Lansere ny nettside", "Øke antall kunder med tre eller flere produkter"),
         ),
         "en": Examples(

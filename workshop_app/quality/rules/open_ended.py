@@ -26,6 +26,7 @@ RULE = Rule(
         "nb": Examples(
             good=(
                 "Kartlegge kundereisen for nye kunder",
+                "Vi skal utvikle en ny IT-plattform for saksbehandling",
                 "Utforske og dokumentere status på gamle rør",
                 "Rutine for oppfølging av nyansatte er innført",
             ),
@@ -38,7 +39,11 @@ RULE = Rule(
             ),
         ),
         "en": Examples(
-            good=("Map the journey of a new customer", "New self-service help area"),
+            good=(
+                "Map the journey of a new customer",
+                "New self-service help area",
+                "The City shall develop and adopt a Fire Department Strategic Plan.",
+            ),
             bad=(
                 "Work on recruitment",
                 "Contribute to a better neighbourhood",
