@@ -24,6 +24,10 @@ def test_a_part_imports_only_itself_and_levels_below() -> None:
     holds(imports.not_from_below(APP))
 
 
+def test_the_check_reads_before_it_understands_and_judges_last() -> None:
+    holds(imports.upwards_in_the_check(APP))
+
+
 def test_windows_never_see_storage() -> None:
     holds(imports.storage_seen_by_windows(APP))
 

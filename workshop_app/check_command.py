@@ -9,8 +9,8 @@ from typing import Any, TextIO
 from workshop_app.quality import rule_book
 from workshop_app.quality.check import Report, check
 from workshop_app.quality.period import Period, read_period
+from workshop_app.quality.reading.vocabulary import LANGUAGES
 from workshop_app.quality.rule import Finding, Kind, Verdict
-from workshop_app.quality.vocabulary import LANGUAGES
 from workshop_app.texts import Texts
 
 _SHAPES = {Verdict.YES: "✓", Verdict.UNSURE: "?", Verdict.NO: "✗"}

@@ -49,6 +49,7 @@ LIBRARIES: Mapping[str, frozenset[str]] = {
         ("starlette", "uvicorn", "hypercorn", "aiohttp", "flask", "fastapi"), frozenset({"phone"})
     ),
 }
+CHECK = tuple(f"{APP}.quality.{step}" for step in ("reading", "meaning", "rules"))
 LATE_IMPORTERS = frozenset({"app", "cli"})
 
 
@@ -118,6 +119,19 @@ def stars(found: Sequence[Source]) -> list[str]:
         for source in found
         for one in source.imports
         if one.name == "*"
+    ]
+
+
+def upwards_in_the_check(found: Sequence[Source]) -> list[str]:
+    """Complain of a step of the check that imports a later one: reading, then meaning, then the rules."""
+    return [
+        source.at(one.line, f"{step} may not import {later}")
+        for number, step in enumerate(CHECK)
+        for source in _app(found)
+        if source.module.startswith(f"{step}.")
+        for one in source.imports
+        for later in CHECK[number + 1 :]
+        if f"{one.module}.{one.name}.".startswith(f"{later}.")
     ]
 
 

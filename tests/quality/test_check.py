@@ -6,9 +6,9 @@ import pytest
 
 from workshop_app.quality.check import check
 from workshop_app.quality.extra_words import ExtraWords
+from workshop_app.quality.meaning.subject import KeyResultFacts
 from workshop_app.quality.period import Period, read_period
 from workshop_app.quality.rule import CRITERIA, Criterion, Kind, Verdict
-from workshop_app.quality.subject import KeyResultFacts
 
 KR, OBJECTIVE = Kind.KEY_RESULT, Kind.OBJECTIVE
 YEAR_2020 = Period("2020", date(2020, 1, 1), date(2020, 12, 31))

@@ -3,7 +3,7 @@
 import pytest
 
 from workshop_app.quality.check import analysed, check
-from workshop_app.quality.ownership import Whose
+from workshop_app.quality.meaning.ownership import Whose
 from workshop_app.quality.rule import Criterion, Kind, Verdict
 
 KR, OBJECTIVE = Kind.KEY_RESULT, Kind.OBJECTIVE

@@ -6,10 +6,10 @@ import pytest
 from _pytest.mark import ParameterSet
 
 from workshop_app.quality.check import check_set
+from workshop_app.quality.meaning.subject import KeyResultFacts
 from workshop_app.quality.okr_set import Okr, SetRule
 from workshop_app.quality.rule import Criterion, Verdict
 from workshop_app.quality.set_rules import SET_RULES
-from workshop_app.quality.subject import KeyResultFacts
 from workshop_app.texts import Texts
 
 LANGUAGES = ("nb", "en")

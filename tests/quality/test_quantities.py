@@ -3,9 +3,9 @@
 import pytest
 
 from workshop_app.quality.check import analysed
-from workshop_app.quality.quantities import Role
+from workshop_app.quality.reading.quantities import Role
+from workshop_app.quality.reading.tokens import number
 from workshop_app.quality.rule import Kind
-from workshop_app.quality.tokens import number
 
 CASES: list[tuple[str, str, list[tuple[Role, str, float]]]] = [
     ("nb", "Øke inntektene fra 30 mnok til 40 mnok", [(Role.BASELINE, "kr", 30), (Role.TARGET, "kr", 40)]),

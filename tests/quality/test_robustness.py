@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workshop_app.quality.check import check, check_set
+from workshop_app.quality.meaning.subject import KeyResultFacts
 from workshop_app.quality.rule import CRITERIA, Kind
-from workshop_app.quality.subject import KeyResultFacts
 
 PIECES = (
     *[

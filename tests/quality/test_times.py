@@ -3,7 +3,7 @@
 import pytest
 
 from workshop_app.quality.check import analysed
-from workshop_app.quality.moment import Time
+from workshop_app.quality.reading.moment import Time
 from workshop_app.quality.rule import Kind
 
 DEADLINE, RHYTHM, SERVICE = {Time.DEADLINE}, {Time.RHYTHM}, {Time.SERVICE}

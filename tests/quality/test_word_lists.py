@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from workshop_app import paths
-from workshop_app.quality import word_lists
-from workshop_app.quality.vocabulary import LANGUAGES, vocabulary
-from workshop_app.quality.word_lists import GROUPS, WordListError
+from workshop_app.quality.reading import word_lists
+from workshop_app.quality.reading.vocabulary import LANGUAGES, vocabulary
+from workshop_app.quality.reading.word_lists import GROUPS, WordListError
 
 
 def written(tmp_path: Path, old: str, new: str) -> Path:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from workshop_app.quality.check import analysed
-from workshop_app.quality.quantities import Quantity, Role
+from workshop_app.quality.reading.quantities import Quantity, Role
+from workshop_app.quality.reading.tokens import Token
+from workshop_app.quality.reading.verbs import Doing
 from workshop_app.quality.rule import Kind
-from workshop_app.quality.tokens import Token
-from workshop_app.quality.verbs import Doing
 from workshop_app.texts import Texts
 
 _ENDS = (Role.TARGET, Role.CHANGE, Role.COUNT, Role.LIMIT)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from workshop_app.likeness.words import bases
-from workshop_app.quality.vocabulary import vocabulary
+from workshop_app.quality.reading.vocabulary import vocabulary
 
 _SHORTEST_PART, _SHORTEST_REST = 4, 4
 _SHORTEST_MISSPELT = 6

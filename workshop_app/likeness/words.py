@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from workshop_app import paths
-from workshop_app.quality.inflection import INFLECTIONS
+from workshop_app.quality.reading.inflection import INFLECTIONS
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")

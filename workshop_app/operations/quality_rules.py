@@ -10,8 +10,8 @@ from workshop_app.operations.lookup import find, rows
 from workshop_app.operations.refusal import Refused
 from workshop_app.operations.wording import required_line
 from workshop_app.quality.extra_words import LONGEST_WORD, MEANINGS, problem_with
+from workshop_app.quality.reading.vocabulary import LANGUAGES, vocabulary
 from workshop_app.quality.rule_book import rule_ids
-from workshop_app.quality.vocabulary import LANGUAGES, vocabulary
 
 
 def switch_off(session: Session, workshop_id: UUID, *, rule: str) -> None:

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workshop_app.quality.extra_words import NO_WORDS, ExtraWords
-from workshop_app.quality.frames import unframed
-from workshop_app.quality.language import detect
+from workshop_app.quality.meaning.subject import KeyResultFacts, Subject
 from workshop_app.quality.okr_set import OkrSet
 from workshop_app.quality.period import Period
+from workshop_app.quality.reading.frames import unframed
+from workshop_app.quality.reading.language import detect
+from workshop_app.quality.reading.tokens import tokens
+from workshop_app.quality.reading.vocabulary import vocabulary
 from workshop_app.quality.rule import CRITERIA, Criterion, Finding, Kind, Rule, Sighting, Verdict
 from workshop_app.quality.rules import RULES
 from workshop_app.quality.set_rules import SET_RULES
 from workshop_app.quality.strength import strength
-from workshop_app.quality.subject import KeyResultFacts, Subject
-from workshop_app.quality.tokens import tokens
-from workshop_app.quality.vocabulary import vocabulary
 from workshop_app.quality.wording import wording
 
 __all__ = ["ExtraWords", "KeyResultFacts", "Period", "Report", "analysed", "check", "check_set"]

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from workshop_app.quality.front import rank_among, superlative
-from workshop_app.quality.moment import Time
-from workshop_app.quality.picture import clause, lived, others, people, pictured, vivid
+from workshop_app.quality.meaning.front import rank_among, superlative
+from workshop_app.quality.meaning.picture import clause, lived, others, people, pictured, vivid
+from workshop_app.quality.meaning.spark import Tone, amounts, tone
+from workshop_app.quality.meaning.subject import Subject
+from workshop_app.quality.reading.moment import Time
+from workshop_app.quality.reading.tokens import Sort
 from workshop_app.quality.rule import Criterion, Verdict
-from workshop_app.quality.spark import Tone, amounts, tone
-from workshop_app.quality.subject import Subject
-from workshop_app.quality.tokens import Sort
 
 _SHARES = {
     Criterion.INSPIRING: {Verdict.YES: 34.0, Verdict.UNSURE: 14.0, Verdict.NO: 0.0},

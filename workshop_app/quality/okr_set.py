@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from workshop_app.quality.quantities import Role
+from workshop_app.quality.meaning.subject import KeyResultFacts, Subject
+from workshop_app.quality.reading.quantities import Role
+from workshop_app.quality.reading.tokens import Sort
+from workshop_app.quality.reading.verbs import CHANGES, WORK, Doing
 from workshop_app.quality.rule import Sighting, Verdict
-from workshop_app.quality.subject import KeyResultFacts, Subject
-from workshop_app.quality.tokens import Sort
-from workshop_app.quality.verbs import CHANGES, WORK, Doing
 
 NOWHERE = (0, 0)
 _STEM = 5

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from workshop_app.quality.end_state import End
-from workshop_app.quality.moment import Time
-from workshop_app.quality.quantities import Quantity, Role
+from workshop_app.quality.meaning.end_state import End
+from workshop_app.quality.meaning.subject import Subject
+from workshop_app.quality.reading.moment import Time
+from workshop_app.quality.reading.quantities import Quantity, Role
 from workshop_app.quality.rule import Kind
-from workshop_app.quality.subject import Subject
 
 _LONGEST = 300
 _ENDLESS = frozenset({End.QUALITY, End.OPEN, End.POSSIBLE})

@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from workshop_app.quality.meaning.subject import Subject
     from workshop_app.quality.rewrites import Rewrite
-    from workshop_app.quality.subject import Subject
 
 
 class Criterion(StrEnum):

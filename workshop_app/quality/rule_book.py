@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from workshop_app.quality.meaning.subject import KeyResultFacts
 from workshop_app.quality.okr_set import Okr, SetRule
 from workshop_app.quality.rule import Kind, Rule
 from workshop_app.quality.rules import RULES
 from workshop_app.quality.set_rules import SET_RULES
-from workshop_app.quality.subject import KeyResultFacts
 from workshop_app.texts import Texts
 
 SECTIONS = (*(kind.value for kind in Kind), "set")

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from workshop_app.quality.end_state import End
+from workshop_app.quality.meaning.end_state import End
+from workshop_app.quality.meaning.ownership import Whose
+from workshop_app.quality.meaning.starting_point import has_baseline
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.objective_strength import objective_points
-from workshop_app.quality.ownership import Whose
-from workshop_app.quality.quantities import Role
+from workshop_app.quality.reading.quantities import Role
 from workshop_app.quality.rule import Criterion, Kind, Verdict
-from workshop_app.quality.starting_point import has_baseline
-from workshop_app.quality.subject import Subject
 
 _KEY_RESULT = {
     Criterion.CONCRETE: 14.0,

@@ -7,9 +7,9 @@ from functools import lru_cache
 from uuid import UUID
 
 from workshop_app.quality.check import ExtraWords, Report, check, check_set
+from workshop_app.quality.meaning.subject import KeyResultFacts
 from workshop_app.quality.period import Period
 from workshop_app.quality.rule import CRITERIA, Criterion, Finding, Kind, Verdict
-from workshop_app.quality.subject import KeyResultFacts
 from workshop_app.queries.facts import WorkshopFacts
 from workshop_app.queries.okrs import KeyResultView, ObjectiveView, WaiverView
 from workshop_app.texts import Texts

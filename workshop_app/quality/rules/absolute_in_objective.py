@@ -1,9 +1,9 @@
 """None, never, top ten: half a number."""
 
-from workshop_app.quality.front import rank_among
-from workshop_app.quality.quantities import Role
+from workshop_app.quality.meaning.front import rank_among
+from workshop_app.quality.meaning.subject import Subject
+from workshop_app.quality.reading.quantities import Role
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

@@ -1,8 +1,8 @@
 """How far it is cannot be seen without knowing where you stand."""
 
-from workshop_app.quality.reach import far
+from workshop_app.quality.meaning.reach import far
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

@@ -1,7 +1,7 @@
 """The from-value filled in beside the sentence counts, and so does «unknown, to be measured»."""
 
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

@@ -1,8 +1,8 @@
 """Where it starts is said, where it ends is not."""
 
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rewrites import with_target
 from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

@@ -1,8 +1,8 @@
 """Certificates, coverage, booked meetings: careful people differ."""
 
-from workshop_app.quality.ownership import Whose
+from workshop_app.quality.meaning.ownership import Whose
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

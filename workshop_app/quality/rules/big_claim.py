@@ -1,9 +1,9 @@
 """To be first, or to change a whole country: possible, but is it within your reach?"""
 
-from workshop_app.quality.front import superlative
-from workshop_app.quality.reach import mission_at
+from workshop_app.quality.meaning.front import superlative
+from workshop_app.quality.meaning.reach import mission_at
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

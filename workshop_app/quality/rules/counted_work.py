@@ -1,9 +1,9 @@
 """Our own work, counted: it can be done and change nothing."""
 
-from workshop_app.quality.ownership import Whose
+from workshop_app.quality.meaning.ownership import Whose
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rewrites import so_that
 from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

@@ -1,8 +1,8 @@
 """Words the check does not know well enough to see an end state."""
 
-from workshop_app.quality.end_state import End
+from workshop_app.quality.meaning.end_state import End
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

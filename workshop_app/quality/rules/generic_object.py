@@ -1,8 +1,8 @@
 """An object so general that it names nothing: new features, the top 3 priorities."""
 
-from workshop_app.quality.end_state import End, generic
+from workshop_app.quality.meaning.end_state import End, generic
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

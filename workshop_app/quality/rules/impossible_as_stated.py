@@ -1,8 +1,8 @@
 """Nobody can reach this as it stands."""
 
-from workshop_app.quality.reach import impossible_at
+from workshop_app.quality.meaning.reach import impossible_at
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

@@ -1,8 +1,8 @@
 """A number is a key result; the objective says why it matters."""
 
+from workshop_app.quality.meaning.spark import Tone, tone
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.spark import Tone, tone
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

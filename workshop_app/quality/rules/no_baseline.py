@@ -1,9 +1,9 @@
 """Where we stand today is not said."""
 
+from workshop_app.quality.meaning.starting_point import has_baseline, needs_baseline
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rewrites import from_to
 from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.starting_point import has_baseline, needs_baseline
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

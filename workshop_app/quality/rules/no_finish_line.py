@@ -1,8 +1,8 @@
 """Open work or a quality: two people would never agree that it is reached."""
 
-from workshop_app.quality.end_state import End
+from workshop_app.quality.meaning.end_state import End
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

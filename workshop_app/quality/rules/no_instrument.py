@@ -1,8 +1,8 @@
 """A number on a quality that nobody has an instrument for."""
 
-from workshop_app.quality.end_state import End
+from workshop_app.quality.meaning.end_state import End
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

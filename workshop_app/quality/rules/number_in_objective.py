@@ -1,8 +1,8 @@
 """A number in the objective belongs in a key result."""
 
+from workshop_app.quality.meaning.spark import amount_at, amounts
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.spark import amount_at, amounts
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

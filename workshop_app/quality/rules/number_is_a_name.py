@@ -1,9 +1,9 @@
 """The number is a name: version 2.0, ISO 27001, topp 3, Strategy 2030."""
 
-from workshop_app.quality.end_state import End
-from workshop_app.quality.quantities import Role
+from workshop_app.quality.meaning.end_state import End
+from workshop_app.quality.meaning.subject import Subject
+from workshop_app.quality.reading.quantities import Role
 from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

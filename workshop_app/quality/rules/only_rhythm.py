@@ -1,9 +1,9 @@
 """How often is said, how many is not."""
 
-from workshop_app.quality.end_state import End
-from workshop_app.quality.moment import Time
+from workshop_app.quality.meaning.end_state import End
+from workshop_app.quality.meaning.subject import Subject
+from workshop_app.quality.reading.moment import Time
 from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 _NAMES = frozenset({"annual", "yearly", "årlig", "årlige"})
 _WITHOUT_END = frozenset({End.OPEN, End.QUALITY, End.POSSIBLE, End.DIRECTION, End.GENERIC})

@@ -1,10 +1,10 @@
 """«By 2.75 %»: of what, and percent or percentage points?"""
 
-from workshop_app.quality.quantities import Role
+from workshop_app.quality.meaning.starting_point import has_baseline
+from workshop_app.quality.meaning.subject import Subject
+from workshop_app.quality.reading.quantities import Role
 from workshop_app.quality.rewrites import from_to, in_points
 from workshop_app.quality.rule import KEY_RESULTS, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.starting_point import has_baseline
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

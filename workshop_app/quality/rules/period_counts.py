@@ -1,8 +1,8 @@
 """The period of the OKR is the deadline."""
 
-from workshop_app.quality.moment import Time
+from workshop_app.quality.meaning.subject import Subject
+from workshop_app.quality.reading.moment import Time
 from workshop_app.quality.rule import BOTH, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

@@ -1,11 +1,11 @@
 """Routine, upkeep or a step of at most five per cent."""
 
-from workshop_app.quality.front import superlative
-from workshop_app.quality.reach import routine_at, small_step
+from workshop_app.quality.meaning.front import superlative
+from workshop_app.quality.meaning.reach import routine_at, small_step
+from workshop_app.quality.meaning.spark import place_held, upkeep
+from workshop_app.quality.meaning.subject import Subject
+from workshop_app.quality.reading.verbs import WORK, Doing
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.spark import place_held, upkeep
-from workshop_app.quality.subject import Subject
-from workshop_app.quality.verbs import WORK, Doing
 
 
 def look(subject: Subject) -> Sighting | None:

@@ -1,9 +1,9 @@
 """A real aim in flat words: the room knows whether it moves them."""
 
-from workshop_app.quality.reach import impossible
+from workshop_app.quality.meaning.reach import impossible
+from workshop_app.quality.meaning.spark import Tone, tone
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.spark import Tone, tone
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

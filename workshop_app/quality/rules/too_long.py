@@ -1,7 +1,7 @@
 """More words than people remember."""
 
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 _SHORT, _LONG = 15, 18
 

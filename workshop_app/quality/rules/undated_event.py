@@ -1,9 +1,9 @@
 """Before the launch, than last year: a time, but no date."""
 
-from workshop_app.quality.moment import Time
+from workshop_app.quality.meaning.subject import Subject
+from workshop_app.quality.reading.moment import Time
 from workshop_app.quality.rewrites import with_date
 from workshop_app.quality.rule import BOTH, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

@@ -1,8 +1,8 @@
 """Keeping things as they are moves nobody."""
 
+from workshop_app.quality.meaning.spark import Tone, tone
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.rule import OBJECTIVES, Criterion, Examples, Rule, Sighting, Verdict
-from workshop_app.quality.spark import Tone, tone
-from workshop_app.quality.subject import Subject
 
 
 def look(subject: Subject) -> Sighting | None:

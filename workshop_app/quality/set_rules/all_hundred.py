@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.okr_set import Okr, OkrSet, SetExamples, SetRule, asks, plain
-from workshop_app.quality.quantities import Role
+from workshop_app.quality.reading.quantities import Role
 from workshop_app.quality.rule import Sighting
-from workshop_app.quality.subject import Subject
 
 _WHOLE = 100.0
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
+from workshop_app.quality.meaning.subject import KeyResultFacts
 from workshop_app.quality.okr_set import Okr, OkrSet, SetExamples, SetRule, asks
 from workshop_app.quality.rule import Sighting
-from workshop_app.quality.subject import KeyResultFacts
 
 
 def look(okr: OkrSet) -> Sequence[Sighting]:
