@@ -6,7 +6,7 @@ from datetime import date
 
 from workshop_app.quality.meaning.subject import KeyResultFacts, Subject
 from workshop_app.quality.reading.quantities import Role
-from workshop_app.quality.reading.tokens import Sort
+from workshop_app.quality.reading.tokens import Sort, letters
 from workshop_app.quality.reading.verbs import CHANGES, WORK, Doing
 from workshop_app.quality.rule import Sighting, Verdict
 
@@ -74,9 +74,9 @@ def content(subject: Subject) -> frozenset[str]:
 
 def _speaks(tags: frozenset[str]) -> bool:
     """Whether a word with these tags is a noun or unknown, and measures something particular."""
-    if "n.neutral" in tags or any(tag[0] in "wtui" for tag in tags):
+    if "n.neutral" in tags or not letters(tags).isdisjoint("wtui"):
         return False
-    return not any(tag[0] == "v" for tag in tags) or any(tag[0] == "n" for tag in tags)
+    return "v" not in letters(tags) or "n" in letters(tags)
 
 
 def compound(subject: Subject) -> bool:
@@ -92,7 +92,7 @@ def compound(subject: Subject) -> bool:
     if not joint:
         return False
     later = any(
-        token.tags & _CARRYING_TAGS and not any(tag[0] == "n" for tag in token.tags)
+        token.tags & _CARRYING_TAGS and "n" not in letters(token.tags)
         for token in subject.tokens[joint + 1 : joint + 4]
     )
     before = any(hit.role in _TARGETS and hit.last < joint for hit in subject.hits)

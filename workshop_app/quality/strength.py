@@ -8,6 +8,7 @@ from workshop_app.quality.meaning.starting_point import has_baseline
 from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.objective_strength import objective_points
 from workshop_app.quality.reading.quantities import Role
+from workshop_app.quality.reading.tokens import letters
 from workshop_app.quality.rule import Criterion, Kind, Verdict
 
 _KEY_RESULT = {
@@ -71,9 +72,7 @@ def _mixed(subject: Subject) -> float:
     if not joints:
         return 0.0
     verbs = sum(
-        any(tag[0] == "v" for tag in token.tags)
-        and "w.helper" not in token.tags
-        and not any(tag[0] == "n" for tag in token.tags)
+        "v" in letters(token.tags) and "w.helper" not in token.tags and "n" not in letters(token.tags)
         for token in subject.tokens
     )
     mixed = (

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.reading.quantities import Role
-from workshop_app.quality.reading.tokens import Sort, Token
+from workshop_app.quality.reading.tokens import Sort, Token, letters
 from workshop_app.quality.reading.verbs import Doing
 
 _SHORTEST_SUPERLATIVE = 6
@@ -112,4 +112,4 @@ def _told_more(subject: Subject) -> bool:
 
 
 def _small(token: Token) -> bool:
-    return any(tag[0] in "wt" for tag in token.tags)
+    return not letters(token.tags).isdisjoint("wt")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from workshop_app.quality.meaning import objects, signs
 from workshop_app.quality.reading.moment import Time
 from workshop_app.quality.reading.quantities import Role
+from workshop_app.quality.reading.tokens import letters
 from workshop_app.quality.reading.verbs import Doing
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _does(subject: "Subject", step: int) -> bool:
     """Whether a verb stands right behind people, or behind «to» or «å»."""
     tags = subject.tags(step)
     behind = subject.tags(step + 1)
-    noun = any(tag[0] == "n" for tag in tags) and "w.function" not in behind
+    noun = "n" in letters(tags) and "w.function" not in behind
     verb = {"f.base"} <= tags and not noun
     before = subject.tokens[step - 1].low
     return verb and "v.open" not in tags and (before in ("to", "å") or before.endswith(("s", "people")))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from workshop_app.quality.reading.tokens import Sort
+from workshop_app.quality.reading.tokens import Sort, letters
 from workshop_app.quality.reading.verbs import Doing, beginning
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ def one_thing(subject: "Subject") -> bool:
 
 
 def _may_be_noun(tags: frozenset[str]) -> bool:
-    return not tags or any(tag[0] == "n" for tag in tags)
+    return not tags or "n" in letters(tags)
 
 
 def _one_noun(subject: "Subject", index: int) -> bool:

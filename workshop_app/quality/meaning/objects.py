@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from workshop_app.quality.meaning import signs
 from workshop_app.quality.reading.quantities import Role
-from workshop_app.quality.reading.tokens import Sort
+from workshop_app.quality.reading.tokens import Sort, letters
 from workshop_app.quality.reading.verbs import CHANGES, WORK, Doing
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def unnamed(subject: "Subject") -> bool:
     index = topic_at(subject)
     if index < 0 or "v.open" in subject.tags(subject.head.index + 1):
         return False
-    return not any(tag[0] == "n" for tag in subject.tags(index))
+    return "n" not in letters(subject.tags(index))
 
 
 def straight_behind(subject: "Subject") -> bool:
@@ -76,18 +76,16 @@ def is_process(subject: "Subject") -> bool:
 
 
 def _is_small(tags: frozenset[str]) -> bool:
-    return any(tag[0] in "wt" for tag in tags) and not any(tag[0] == "n" for tag in tags)
+    return not letters(tags).isdisjoint("wt") and "n" not in letters(tags)
 
 
 def _has_happened(tags: frozenset[str]) -> bool:
     """«the number of workshops [held]»: a bent verb behind its noun."""
-    return (
-        any(tag[0] == "v" for tag in tags) and "f.base" not in tags and not any(tag[0] == "n" for tag in tags)
-    )
+    return "v" in letters(tags) and "f.base" not in tags and "n" not in letters(tags)
 
 
 def _describes(tags: frozenset[str]) -> bool:
-    return any(tag[0] == "a" for tag in tags) and not any(tag[0] == "n" for tag in tags)
+    return "a" in letters(tags) and "n" not in letters(tags)
 
 
 def of_our_own(subject: "Subject") -> bool:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from workshop_app.quality.meaning import signs
 from workshop_app.quality.reading.quantities import Role
+from workshop_app.quality.reading.tokens import letters
 from workshop_app.quality.reading.verbs import WORK, Doing
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def _to_do(subject: "Subject", step: int) -> bool:
     if subject.language == "nb":
         together = subject.tokens[step].low == "med" and "a.more" in subject.tags(step - 1)
         return together or (subject.tokens[step].low == "til" and follows.low == "å")
-    verb = "f.base" in follows.tags and not any(tag[0] in "nw" for tag in follows.tags)
+    verb = "f.base" in follows.tags and letters(follows.tags).isdisjoint("nw")
     return subject.tokens[step].low == "to" and verb and subject.scan.is_plain_noun(step - 1)
 
 

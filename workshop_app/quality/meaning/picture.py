@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from workshop_app.quality.meaning.subject import Subject
-from workshop_app.quality.reading.tokens import Sort, Token
+from workshop_app.quality.reading.tokens import Sort, Token, letters
 from workshop_app.quality.reading.verbs import CHANGES, Doing, beginning
 
 _LAST = 2  # several rules ask about one sentence in a row
@@ -95,9 +95,7 @@ def _told_of_people(subject: Subject) -> bool:
         if token.tags.isdisjoint(_OTHERS) and not _agent(subject, token):
             continue
         follows = subject.tags(index + 1)
-        if follows & _HELPING or (
-            any(tag[0] == "v" for tag in follows) and not any(tag[0] == "n" for tag in follows)
-        ):
+        if follows & _HELPING or ("v" in letters(follows) and "n" not in letters(follows)):
             return True
     return False
 
@@ -115,15 +113,15 @@ def _praises(subject: Subject, index: int) -> bool:
     behind = range(index + 1, min(index + 1 + _NEAR, len(subject.tokens)))
     if any(_somebody(subject.tags(place)) for place in behind):
         return True
-    named = next((place for place in behind if any(tag[0] == "n" for tag in subject.tags(place))), -1)
+    named = next((place for place in behind if "n" in letters(subject.tags(place))), -1)
     if named < 0 or subject.tags(named).isdisjoint(_BOOKED):
         return True
-    return named + 1 < len(subject.tokens) and not any(tag[0] == "w" for tag in subject.tags(named + 1))
+    return named + 1 < len(subject.tokens) and "w" not in letters(subject.tags(named + 1))
 
 
 def _somebody(tags: frozenset[str]) -> bool:
     """Whether a word is for people, not for their acts (a sale, an order, support)."""
-    acts = any(tag[0] == "v" for tag in tags) or not tags.isdisjoint(_BOOKED)
+    acts = "v" in letters(tags) or not tags.isdisjoint(_BOOKED)
     return not acts and not tags.isdisjoint(_OTHERS)
 
 

@@ -5,7 +5,7 @@ from workshop_app.quality.meaning.picture import others
 from workshop_app.quality.meaning.spark import upkeep
 from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.reading.quantities import Quantity, Role
-from workshop_app.quality.reading.tokens import Token
+from workshop_app.quality.reading.tokens import Token, letters
 from workshop_app.quality.reading.verbs import CHANGES, WORK, Doing
 
 _SMALL = 5.0
@@ -55,7 +55,7 @@ def mission_at(subject: Subject) -> int:
 
 
 def _only_verb(token: Token) -> bool:
-    return not any(tag[0] == "n" for tag in token.tags)
+    return "n" not in letters(token.tags)
 
 
 def far(subject: Subject) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from workshop_app.quality.reading.quantities import Quantity, Role
-from workshop_app.quality.reading.tokens import NO_TAGS, Sort
+from workshop_app.quality.reading.tokens import NO_TAGS, Sort, letters
 from workshop_app.quality.reading.verbs import CHANGES, Doing
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def names_a_kind(subject: "Subject", index: int) -> bool:
     follows = subject.tokens[index + 1] if index + 1 < subject.main_end else None
     if subject.language != "en" or follows is None or follows.sort is not Sort.WORD:
         return False
-    plural = follows.low.endswith("s") and not any(tag[0] in "nwt" for tag in follows.tags)
+    plural = follows.low.endswith("s") and letters(follows.tags).isdisjoint("nwt")
     return plural or not follows.tags
 
 

@@ -7,7 +7,7 @@ from workshop_app.quality.meaning.front import slogan, superlative
 from workshop_app.quality.meaning.picture import lived, others, people, pictured, vivid
 from workshop_app.quality.meaning.subject import Subject
 from workshop_app.quality.reading.quantities import HITS, Quantity, Role
-from workshop_app.quality.reading.tokens import Sort, Token
+from workshop_app.quality.reading.tokens import Sort, Token, letters
 from workshop_app.quality.reading.verbs import CHANGES, WORK, Doing
 
 _LAST = 2  # several rules ask about one sentence in a row
@@ -202,4 +202,4 @@ def _hollow(subject: Subject) -> bool:
 
 
 def _small(token: Token) -> bool:
-    return any(tag[0] in "wtu" for tag in token.tags) and "n.party" not in token.tags
+    return not letters(token.tags).isdisjoint("wtu") and "n.party" not in token.tags

@@ -6,7 +6,7 @@ from workshop_app.quality.reading.durations import read_length
 from workshop_app.quality.reading.moment import Moment, Time
 from workshop_app.quality.reading.scan import LEADING, UNITS, Scan
 from workshop_app.quality.reading.seasons import read_maybe_month, read_month, read_season, read_weekday
-from workshop_app.quality.reading.tokens import Sort, Token
+from workshop_app.quality.reading.tokens import Sort, Token, letters
 
 _CODES = frozenset(
     f"{letter}{number}"
@@ -179,7 +179,7 @@ def _read_event(scan: Scan, index: int) -> None:
 
 
 def _only_verb(tags: frozenset[str]) -> bool:
-    return any(tag[0] == "v" for tag in tags) and not any(tag[0] == "n" for tag in tags)
+    return "v" in letters(tags) and "n" not in letters(tags)
 
 
 _READERS: tuple[tuple[str, Callable[[Scan, int], None]], ...] = (

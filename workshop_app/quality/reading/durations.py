@@ -2,6 +2,7 @@
 
 from workshop_app.quality.reading.moment import Time
 from workshop_app.quality.reading.scan import Scan
+from workshop_app.quality.reading.tokens import letters
 
 _HIGHEST_WEEK = 53
 _FINISHING = frozenset({"v.finish", "v.activity"})
@@ -80,9 +81,9 @@ def _within(scan: Scan, index: int, lead: int) -> Time:
     if days and _done_again(scan, lead):
         return Time.SERVICE
     for place, token in enumerate(scan.tokens[: min(lead, _BEGINNING)]):
-        if token.tags & _OTHERS and not any(tag[0] == "v" for tag in token.tags):
+        if token.tags & _OTHERS and "v" not in letters(token.tags):
             return Time.SERVICE
-        if _finishes(token.tags, days=days) and (place == 0 or not any(tag[0] == "n" for tag in token.tags)):
+        if _finishes(token.tags, days=days) and (place == 0 or "n" not in letters(token.tags)):
             served = scan.tags(place + 1) & _OTHERS and lead == place + 2
             return Time.SERVICE if served else Time.DEADLINE
     return Time.SERVICE
@@ -107,7 +108,7 @@ def _moved_before(scan: Scan, lead: int) -> bool:
     if not number or not scan.tags(number - 1) & _ENDS:
         return False
     return not any(
-        scan.tokens[place].tags & _FINISHING and not any(tag[0] == "n" for tag in scan.tags(place))
+        scan.tokens[place].tags & _FINISHING and "n" not in letters(scan.tags(place))
         for place in range(number + 1, lead)
     )
 

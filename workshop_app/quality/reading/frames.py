@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from workshop_app.quality.reading.dates import scanned
 from workshop_app.quality.reading.moment import Time
 from workshop_app.quality.reading.scan import Scan
-from workshop_app.quality.reading.tokens import Sort, Token
+from workshop_app.quality.reading.tokens import Sort, Token, letters
 
 _FARTHEST_AIM = 7
 _LONGEST_FRAME = 14
@@ -160,7 +160,7 @@ def _house(tokens: Sequence[Token], index: int) -> int:
         return 0
     known = "w.subject" in name.tags and name.low.endswith(_DEFINITE)
     named = name.low.endswith(_HOUSES) or known
-    unknown = not any(tag[0] in "nvwta" for tag in name.tags)
+    unknown = letters(name.tags).isdisjoint("nvwta")
     definite = long > 1 or name.low.endswith(_DEFINITE) or name.text.isupper()
     return long if named or (unknown and definite) else 0
 
@@ -187,4 +187,4 @@ def _is_adverb(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_verb(token: Token) -> bool:
-    return "f.base" in token.tags and any(tag[0] == "v" for tag in token.tags)
+    return "f.base" in token.tags and "v" in letters(token.tags)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from workshop_app.quality.reading.orders import describes, is_easy_to, is_infinitive
-from workshop_app.quality.reading.tokens import NO_TAGS, Sort, Token
+from workshop_app.quality.reading.tokens import NO_TAGS, Sort, Token, letters
 
 _BEFORE_THINGS = frozenset({"w.article", "w.of", "w.from", "w.giver", "w.also"})
 _BEFORE_VERBS = frozenset({"w.all", "w.of_whom", "w.with", "w.and"})
@@ -46,7 +46,7 @@ def _is_adjective(tokens: Sequence[Token], index: int) -> bool:
     bent = "f.base" not in tokens[index].tags and tokens[index].low.endswith(_PARTICIPLES)
     if "w.article" in before and tokens[index].low.endswith("ing") and not tokens[index + 1].tags:
         return tokens[index + 1].sort is Sort.WORD
-    return (counted or (joined and bent)) and any(tag[0] == "n" for tag in tokens[index + 1].tags)
+    return (counted or (joined and bent)) and "n" in letters(tokens[index + 1].tags)
 
 
 def _is_thing(tokens: Sequence[Token], index: int) -> bool:
@@ -62,13 +62,13 @@ def _is_thing(tokens: Sequence[Token], index: int) -> bool:
 def _is_described(tokens: Sequence[Token], index: int) -> bool:
     """«skal ha korte møter»: an adjective that is written like a verb stands behind a helper or a comma."""
     tags = tokens[index].tags
-    if index == 0 or not any(tag[0] == "a" for tag in tags) or index + 1 >= len(tokens):
+    if index == 0 or "a" not in letters(tags) or index + 1 >= len(tokens):
         return False
     before = tokens[index - 1]
     if "a.quality" in before.tags and "w.of" in tokens[index + 1].tags:
         return True
     helped = not before.tags.isdisjoint({"w.helper", "w.having", "v.reach"}) or before.low == "skal ha"
-    return helped or (before.sort is Sort.WORD and any(tag[0] == "a" for tag in before.tags))
+    return helped or (before.sort is Sort.WORD and "a" in letters(before.tags))
 
 
 def _is_kind_of(tokens: Sequence[Token], index: int) -> bool:
@@ -78,7 +78,7 @@ def _is_kind_of(tokens: Sequence[Token], index: int) -> bool:
         return False
     if token.tags & _MOVING or token.low.endswith(("e", "ig")) or before.sort is not Sort.WORD:
         return False
-    verb = any(tag[0] == "v" for tag in before.tags) and index > 1 and tokens[index - 2].tags != NO_TAGS
+    verb = "v" in letters(before.tags) and index > 1 and tokens[index - 2].tags != NO_TAGS
     if before.tags & _BEFORE_BASE or verb:
         return False
     return not before.low.endswith(("s", "people", "men", "children", "n't", "ly", "staff", "team"))

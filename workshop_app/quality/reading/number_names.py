@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from workshop_app.quality.reading.scan import UNITS, Scan
-from workshop_app.quality.reading.tokens import NO_TAGS, Sort, Token
+from workshop_app.quality.reading.tokens import NO_TAGS, Sort, Token, letters
 
 _NOT_FOLLOWED = frozenset(",.;:!?)")
 _KNOWN = frozenset({"the", "our", "these", "de", "våre", "disse"})
@@ -145,7 +145,7 @@ def _stands_for_a_noun(tokens: Sequence[Token], index: int) -> bool:
     if not known and (tags_at(tokens, index - 1) or "w.article" not in tags_at(tokens, index - 2)):
         return False
     behind = tags_at(tokens, index + 1)
-    return not any(tag[0] == "n" for tag in behind) and "w.of" not in behind
+    return "n" not in letters(behind) and "w.of" not in behind
 
 
 def _ordinal(tokens: Sequence[Token], index: int) -> bool:
@@ -263,7 +263,7 @@ def _plural_near(tokens: Sequence[Token], index: int) -> bool:
     """«Plan 3 [targeted training events]»: several of something stand behind the number."""
     behind = tokens[index : index + _LONGEST_OBJECT]
     return any(
-        token.sort is Sort.WORD and token.low.endswith(_PLURALS) and any(tag[0] == "n" for tag in token.tags)
+        token.sort is Sort.WORD and token.low.endswith(_PLURALS) and "n" in letters(token.tags)
         for token in behind
     )
 
@@ -274,7 +274,7 @@ def _after_proper_name(tokens: Sequence[Token], index: int) -> bool:
         return True
     if index < 2 or not tokens[index - 1].capital or tokens[index - 1].sort is not Sort.WORD:
         return False
-    if tokens[index - 1].text.isupper() or any(tag[0] == "v" for tag in tokens[index - 1].tags):
+    if tokens[index - 1].text.isupper() or "v" in letters(tokens[index - 1].tags):
         return False
     if tags_at(tokens, index - 1) & {
         "w.to",

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from workshop_app.quality.reading.tokens import NO_TAGS, Sort, Token
+from workshop_app.quality.reading.tokens import NO_TAGS, Sort, Token, letters
 
 _MEASURED = frozenset({"n.metric", "n.performance", "n.defect", "n.between"})
 _NOUN_FOLLOWERS = frozenset({"of", ":", "av", "is", "are", "er", "per", "/", "=", "på", "fra", "til"})
@@ -22,7 +22,7 @@ _MOVING = frozenset({"v.up", "v.down", "v.multiply", "v.better"})
 def is_order(tokens: Sequence[Token], index: int) -> bool:
     """Whether the token is a verb here, and not a noun that is written the same."""
     token = tokens[index]
-    if not any(tag[0] == "v" for tag in token.tags) or token.sort is not Sort.WORD:
+    if "v" not in letters(token.tags) or token.sort is not Sort.WORD:
         return False
     bent = "f.base" not in token.tags and token.low.endswith(_BENT_ENDINGS)
     short = index == 0 and len(token.low) <= _LONGEST_SHORT and token.low.endswith(_SHORT_ORDERS)
@@ -30,7 +30,7 @@ def is_order(tokens: Sequence[Token], index: int) -> bool:
         return False
     if _told_by_way(tokens, index) or describes(tokens, index) or _only_describes(token.tags):
         return False
-    if not any(tag[0] == "n" for tag in token.tags):
+    if "n" not in letters(token.tags):
         return not _heads_a_measure(tokens, index)
     if " " not in token.low and token.low.endswith(_NOUN_ENDINGS) and not token.low.endswith("ss"):
         return False
@@ -52,7 +52,7 @@ def _counts_things(tokens: Sequence[Token], index: int) -> bool:
     number, counted = tokens[index + 2], tokens[index + 3]
     if number.sort is not Sort.NUMBER or counted.sort is not Sort.WORD:
         return False
-    return not any(tag[0] == "u" for tag in counted.tags)
+    return "u" not in letters(counted.tags)
 
 
 def describes(tokens: Sequence[Token], index: int) -> bool:

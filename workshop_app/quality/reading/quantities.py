@@ -7,7 +7,7 @@ from enum import StrEnum
 from workshop_app.quality.reading.moment import Time
 from workshop_app.quality.reading.number_names import is_name, low_at, tags_at
 from workshop_app.quality.reading.scan import UNITS, Scan
-from workshop_app.quality.reading.tokens import Sort, Token
+from workshop_app.quality.reading.tokens import Sort, Token, letters
 
 
 class Role(StrEnum):
@@ -140,7 +140,7 @@ def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str]:
             unit = "kr"
     if not unit and last > index and tokens[last].low.startswith(_NORWEGIAN_MILLIONS):
         follows = tokens[last + 1] if last + 1 < len(tokens) else None
-        if follows is None or follows.sort is not Sort.WORD or any(tag[0] in "wt" for tag in follows.tags):
+        if follows is None or follows.sort is not Sort.WORD or not letters(follows.tags).isdisjoint("wt"):
             return last, "kr"
     behind = last + 2 if low_at(tokens, last + 1) == "+" else last + 1
     if not unit and tags_at(tokens, behind) & {"t.long", "t.mid", "t.short", "t.clock"}:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from workshop_app.quality.reading.moment import Moment, Time
-from workshop_app.quality.reading.tokens import NO_TAGS, Sort, Token
+from workshop_app.quality.reading.tokens import NO_TAGS, Sort, Token, letters
 
 LEADING = frozenset({"t.in", "t.by", "t.limit_before", "t.this", "t.end"})
 UNITS = frozenset({"u.percent", "u.money", "u.scale", "u.points"})
@@ -67,9 +67,9 @@ class Scan:
         if not 0 <= index < len(self.tokens) or self.tokens[index].sort is not Sort.WORD:
             return False
         tags = self.tokens[index].tags
-        if "w.name" in tags and any(tag[0] == "n" for tag in tags):
+        if "w.name" in tags and "n" in letters(tags):
             tags -= _NAMING
-        return not any(tag[0] in "wt" for tag in tags)
+        return letters(tags).isdisjoint("wt")
 
     def is_name(self, index: int) -> bool:
         """Whether a year right behind this token is a part of its name (``Strategy 2030``)."""

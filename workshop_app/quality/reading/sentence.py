@@ -5,7 +5,7 @@ from functools import cached_property
 
 from workshop_app.quality.reading.dates import scanned
 from workshop_app.quality.reading.quantities import quantities
-from workshop_app.quality.reading.tokens import NO_TAGS, Sort, Token
+from workshop_app.quality.reading.tokens import NO_TAGS, Sort, Token, letters
 from workshop_app.quality.reading.verbs import Head, head
 
 _OWNING = frozenset({"'", "’"})
@@ -80,7 +80,7 @@ class Sentence:
         found = []
         for index in range(self.main_end):
             tags = self.tokens[index].tags
-            if index == self.head.index or index in self.scan.used or not any(tag[0] == "n" for tag in tags):
+            if index == self.head.index or index in self.scan.used or "n" not in letters(tags):
                 continue
             clocked = "t.clock" in tags and bool(self.tags(index - 1) & {"w.none", "t.each"})
             if not clocked and not self._modifies(index):
@@ -100,7 +100,7 @@ class Sentence:
             if step >= self.main_end or step in self.scan.used or self.tokens[step].sort is not Sort.WORD:
                 return False
             tags = self.tokens[step].tags
-            if any(tag[0] == "n" for tag in tags) and not any(tag[0] in "wt" for tag in tags - _NAMING):
+            if "n" in letters(tags) and letters(tags - _NAMING).isdisjoint("wt"):
                 return "n.neutral" not in tags
             if tags:
                 return False
@@ -126,9 +126,7 @@ class Sentence:
     def specific(self) -> int:
         """How many of its words say something particular."""
         return sum(
-            token.sort in (Sort.WORD, Sort.CODE)
-            and len(token.text) > 2
-            and not any(tag[0] == "w" for tag in token.tags)
+            token.sort in (Sort.WORD, Sort.CODE) and len(token.text) > 2 and "w" not in letters(token.tags)
             for token in self.tokens
         )
 
@@ -141,4 +139,4 @@ def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
     if token.low != "by" or index + 1 >= len(tokens):
         return False
     follows = tokens[index + 1]
-    return follows.low.endswith("ing") and not any(tag[0] == "t" for tag in follows.tags)
+    return follows.low.endswith("ing") and "t" not in letters(follows.tags)

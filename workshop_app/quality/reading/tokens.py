@@ -2,6 +2,7 @@
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 
 NO_TAGS: frozenset[str] = frozenset()
 
@@ -65,6 +66,12 @@ class Token:
     def capital(self) -> bool:
         """Whether it is written with a capital first letter."""
         return self.text[0].isupper()
+
+
+@lru_cache(maxsize=8192)
+def letters(tags: frozenset[str]) -> frozenset[str]:
+    """The first letters of tags: ``n`` for a noun, ``v`` a verb, ``a`` what describes, ``w`` a small word."""
+    return frozenset(tag[0] for tag in tags)
 
 
 def tokens(text: str) -> list[Token]:

@@ -12,7 +12,7 @@ from workshop_app.quality.reading.orders import (
     is_reduced,
     may_be_order,
 )
-from workshop_app.quality.reading.tokens import NO_TAGS, Sort, Token
+from workshop_app.quality.reading.tokens import NO_TAGS, Sort, Token, letters
 
 
 class Doing(StrEnum):
@@ -99,7 +99,7 @@ def _carrying(tokens: Sequence[Token], index: int) -> int:
             return index
         if _own_verb(tags) or (step == index + 1 and "v.finish" in tags and tags.isdisjoint(_PEOPLE)):
             return step if "f.base" not in tags and tokens[step].low.endswith(_FINISHED) else index
-        if tags and not any(tag[0] in "wt" for tag in tags):
+        if tags and letters(tags).isdisjoint("wt"):
             return index
     return index
 
@@ -175,7 +175,7 @@ def _is_adverb(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _own_verb(tags: frozenset[str]) -> bool:
-    return any(tag[0] == "v" for tag in tags) and not any(tag[0] == "n" for tag in tags)
+    return "v" in letters(tags) and "n" not in letters(tags)
 
 
 def _doing(tags: frozenset[str], order: Sequence[tuple[str, Doing]]) -> Doing:

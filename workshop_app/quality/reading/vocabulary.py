@@ -9,7 +9,7 @@ from workshop_app import paths
 from workshop_app.quality.extra_words import NO_WORDS, ExtraWords
 from workshop_app.quality.reading import word_lists
 from workshop_app.quality.reading.inflection import INFLECTIONS, as_written
-from workshop_app.quality.reading.tokens import NO_TAGS, Sort, Token
+from workshop_app.quality.reading.tokens import NO_TAGS, Sort, Token, letters
 
 LANGUAGES = ("nb", "en")
 _SMALL = frozenset({"words", "time"})
@@ -229,7 +229,7 @@ class Vocabulary:
             return False
         if "f.base" in tags and (position == 0 or not self._before_a_noun(tokens[position - 1].low)):
             return False
-        return any(tag[0] == "n" for tag in self.tags(word))
+        return "n" in letters(self.tags(word))
 
     def _before_a_noun(self, word: str) -> bool:
         """Whether an article or an unknown word, most likely an adjective, stands before."""
