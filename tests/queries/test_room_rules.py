@@ -109,7 +109,7 @@ def test_a_number_behind_a_name_of_the_rooms_is_no_amount(store: Store, workshop
 
 
 def test_a_verb_of_the_trade_makes_a_sentence_concrete(store: Store, workshop_id: UUID) -> None:
-    a_key_result(store, workshop_id, an_objective(store, workshop_id), "Sprudle nye kunder")
+    a_key_result(store, workshop_id, an_objective(store, workshop_id), "Sprudle tavla på fabrikken")
     assert lamp(store, workshop_id, "concrete").verdict == "unsure"
     teach(store, workshop_id, "sprudle", WordMeaning.FINISH)
     assert lamp(store, workshop_id, "concrete").verdict == "yes"
